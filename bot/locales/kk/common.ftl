@@ -1,0 +1,46 @@
+# Words every channel uses. A mistake's words say what happened and what to do next.
+
+mistake-empty = Сұрағыңызды жазыңыз: хабарлама бос.
+mistake-no_words = Мен тек сөзді түсінемін. Сұрағыңызды кәдімгі мәтінмен, қазақша не орысша жазыңыз.
+mistake-too_long = Хабарлама тым ұзын: ең көбі { $limit } таңба оқи аламын. Қысқартып, қайта жіберіңіз.
+mistake-bad_json = Сұраныс оқылмады: бұл JSON емес. Жақшалар мен тырнақшаларды тексеріңіз.
+mistake-bad_date = Мұндай күн жоқ: { $value }. Күнді 2025-09-30 түрінде жазыңыз.
+mistake-unknown_rule = «{ $id }» деген есептеу жоқ.
+mistake-bad_input = «{ $input }» мәні жарамайды. Былай болады: { $allowed }. Мысалы: { $example }.
+mistake-unknown_conversation = Мұндай әңгіме жоқ: ол өшірілген немесе мекенжайы қате. Жаңасын бастаңыз.
+mistake-bad_request = Сұраныста бірдеңе дұрыс емес: { $detail }
+mistake-too_many = Сұрақ тым жиі келіп жатыр. Бір минут күте тұрыңыз, сосын жалғастырамыз.
+mistake-not_found = Мұнда ештеңе жоқ. Бет көшірілген немесе мекенжайда қате бар шығар.
+mistake-wrong_type = Сұраныстың бұл түрі қабылданбайды. JSON жіберіңіз: Content-Type: application/json.
+mistake-foreign_form = Форма басқа сайттан жіберілген, сондықтан қабылдамадым. Бетті қайта ашып, тағы жіберіп көріңіз.
+
+error-ours = Бұл сізден емес, менен кеткен ақау. Бір минуттан кейін қайталап көріңіз.
+error-store = Қазір жадыма қол жетпей тұр, сондықтан жауап бере алмаймын. Бір минуттан кейін қайталап көріңіз.
+
+# Standing of a document: its name, and a mark in front of it where there are no colours.
+standing-in_force = қолданыста
+standing-methodology = әдістеме
+standing-clarification = түсіндірме
+standing-superseded = күшін жойған
+standing-draft = жоба, қолданыста емес
+standing-unregistered = тізімде жоқ
+
+badge-in_force = ✅
+badge-methodology = 📘
+badge-clarification = ✉️
+badge-superseded = ⌛
+badge-draft = 📝
+badge-unregistered = ❔
+
+# Status of an answer.
+status-answered = Құжаттар бойынша жауап
+status-computed = Есептеу
+status-clarification = Нақтылайық
+status-unanswerable = Құжаттарда жауабы жоқ
+status-out_of_scope = Аттестаттау туралы емес
+status-refused = Бұған көмектесе алмаймын
+status-escalated = Маманға берілді
+status-error = Болмай қалды
+
+language-ru = Русский
+language-kk = Қазақша
