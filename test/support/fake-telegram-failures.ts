@@ -1,7 +1,8 @@
 /** A way in which the next calls of a method fail. `dropped`: the connection is cut without an answer. */
 export type FakeFailure =
   | { readonly kind: 'too_many'; readonly retryAfter: number }
-  | { readonly kind: 'broken' | 'blocked' | 'unauthorized' | 'conflict' | 'dropped' | 'bad_entities' | 'too_long' }
+  | { readonly kind: 'broken' | 'blocked' | 'unauthorized' | 'conflict' | 'bad_entities' | 'too_long' }
+  | { readonly kind: 'dropped' }
   | { readonly kind: 'bad_request'; readonly description: string };
 
 /** The body of a refusal as the Bot API words it. */
