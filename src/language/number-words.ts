@@ -1,0 +1,79 @@
+import type { Token } from './tokenize.ts';
+
+const units: Record<string, number> = {};
+const tens: Record<string, number> = {};
+
+const fill = (table: Record<string, number>, rows: readonly (readonly [number, string])[]): void => {
+  for (const [value, words] of rows) for (const word of words.split(' ')) table[word] = value;
+};
+
+fill(units, [
+  [1, 'один одна одно одного одной одну одним бир'],
+  [2, 'два две двух двум двумя еки'],
+  [3, 'три трех трем тремя уш'],
+  [4, 'четыре четырех четырем торт'],
+  [5, 'пять пяти пятью бес'],
+  [6, 'шесть шести алты'],
+  [7, 'семь семи жети'],
+  [8, 'восемь восьми сегиз'],
+  [9, 'девять девяти тогыз'],
+]);
+fill(tens, [
+  [10, 'десять десяти он'],
+  [11, 'одиннадцать одиннадцати'],
+  [12, 'двенадцать двенадцати'],
+  [13, 'тринадцать тринадцати'],
+  [14, 'четырнадцать четырнадцати'],
+  [15, 'пятнадцать пятнадцати'],
+  [16, 'шестнадцать шестнадцати'],
+  [17, 'семнадцать семнадцати'],
+  [18, 'восемнадцать восемнадцати'],
+  [19, 'девятнадцать девятнадцати'],
+  [20, 'двадцать двадцати жиырма жырма'],
+  [30, 'тридцать тридцати отыз'],
+  [40, 'сорок сорока кырык'],
+  [50, 'пятьдесят пятидесяти елу'],
+  [60, 'шестьдесят шестидесяти алпыс'],
+  [70, 'семьдесят семидесяти жетпис'],
+  [80, 'восемьдесят восьмидесяти сексен'],
+  [90, 'девяносто токсан'],
+]);
+
+/** Kazakh case endings a number word may carry: «отыздан», «елуге». */
+const ending = /(?:дан|ден|тан|тен|га|ге|ка|ке|да|де|та|те|нын|нин|дын|дин|тын|тин)$/u;
+/** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter. */
+const doubtful = new Set(['он', 'торт', 'бес', 'токсан', 'бир', 'один', 'одна', 'одно', 'одного', 'одной', 'одну', 'одним']);
+const kazakhTeens = new Set(['он']);
+
+const valueOf = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
+const lookUp = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
+  valueOf(table, word) ?? valueOf(table, word.replace(ending, ''));
+
+/** A number and how many tokens it takes. `sure` is false for words that alone may mean something else. */
+export interface NumberAt {
+  readonly value: number;
+  readonly length: number;
+  readonly sure: boolean;
+}
+
+/** The whole or decimal number (digits or words up to 99, either language) at a token, if one stands there. */
+export const numberAt = (tokens: readonly Token[], at: number): NumberAt | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') {
+    return { value: Number(token.folded.replace(',', '.')), length: 1, sure: true };
+  }
+  if (token.kind !== 'word') return undefined;
+  const ten = lookUp(tens, token.folded);
+  if (ten !== undefined) {
+    const next = tokens[at + 1];
+    const takesUnit = ten >= 20 || kazakhTeens.has(token.folded);
+    const unit = takesUnit && next?.kind === 'word' ? lookUp(units, next.folded) : undefined;
+    if (unit !== undefined) return { value: ten + unit, length: 2, sure: true };
+    return { value: ten, length: 1, sure: !doubtful.has(token.folded) };
+  }
+  const unit = lookUp(units, token.folded);
+  return unit === undefined ? undefined : { value: unit, length: 1, sure: !doubtful.has(token.folded) };
+};

@@ -1,0 +1,49 @@
+import { numberAt } from './number-words.ts';
+import type { Quantity, Reading } from './quantity.ts';
+import { readDate } from './read-date.ts';
+import { readDuration } from './read-duration.ts';
+import { readLevel, readOrdinal, readScore, readUnit } from './read-measure.ts';
+import { readReference } from './read-reference.ts';
+import { transliterate } from './transliterate.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+const orderWord = /^(?:приказ\p{L}*|буйры[кг]\p{L}*|№)$/u;
+
+/** What is left: a plain number. Numbers of orders say nothing about the person, and doubtful words are left alone. */
+const readNumber = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const number = numberAt(tokens, at);
+  if (number === undefined || (!number.sure && tokens.length > number.length)) return undefined;
+  const after = at + number.length;
+  const near = [tokens[at - 1], tokens[after], tokens[after]?.joined === true ? tokens[after + 1] : undefined];
+  if (near.some((token) => token !== undefined && orderWord.test(token.folded))) return undefined;
+  return { length: number.length, quantity: { kind: 'number', value: number.value } };
+};
+
+const readers = [readReference, readDate, readDuration, readScore, readUnit, readOrdinal, readLevel, readNumber];
+
+/** «30 zhyl», «36 ball iz 50»: words in Latin letters are read as the Cyrillic they stand for. */
+const inCyrillic = (token: Token): Token => {
+  const cyrillic = token.kind === 'word' && /^[a-z]{2}/u.test(token.folded) ? transliterate(token.folded)[0] : undefined;
+  return cyrillic === undefined ? token : { ...token, folded: cyrillic };
+};
+
+/** The quantities among the tokens of a text, in order, never overlapping. */
+export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => {
+  const tokens = written.map(inCyrillic);
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let reading: Reading | undefined;
+    for (const read of readers) {
+      reading = read(tokens, at);
+      if (reading !== undefined) break;
+    }
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[at + (reading?.length ?? 1) - 1]?.end ?? start;
+    if (reading !== undefined) found.push({ ...reading.quantity, start, end });
+    at += reading?.length ?? 1;
+  }
+  return found;
+};
+
+/** Finds durations, scores, percents, dates, hours, ordinals, levels, references and plain numbers, with their spans. */
+export const findQuantities = (text: string): readonly Quantity[] => quantitiesOf(tokenize(text));

@@ -1,0 +1,92 @@
+import { numberAt } from './number-words.ts';
+import type { Reading } from './quantity.ts';
+import type { Token } from './tokenize.ts';
+
+const points = /^(?:балл?|балл?(?:а|ов|ам|ами|ы|га|дан|дык|ды|мен|дын|ым|ымыз)|бал|упай\p{L}*|очк(?:о|а|ов))$/u;
+const percent = /^(?:%|проц|процен\p{L}*|пайыз\p{L}*)$/u;
+const hours = /^(?:ч|час|часа|часов|часами|часам|часовы[ехм]|часовой|часового|сагат\p{L}*)$/u;
+const ablative = /^(?:дан|ден|тан|тен|нан|нен)$/u;
+const times = /^(?:раз|рет|мартe?|рети?н?)$/u;
+const ordinalSuffix = /^(?:й|ый|ой|ий|ши|шы|инши|ынши|ыншы|иншы)$/u;
+const ordinalWords: readonly RegExp[] = [
+  /^(?:перв(?:ый|ого|ом)|биринши)$/u,
+  /^(?:втор(?:ой|ого|ом)|екинши)$/u,
+  /^(?:трет(?:ий|ьего|ьем)|ушинши)$/u,
+  /^(?:четверт(?:ый|ого|ом)|тортинши)$/u,
+  /^(?:пят(?:ый|ого|ом)|бесинши)$/u,
+];
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.folded ?? '';
+
+const score = (length: number, got: number, of?: number): Reading => ({
+  length,
+  quantity: { kind: 'score', points: got, ...(of === undefined ? {} : { of }) },
+});
+
+/** A total of a test; smaller ones are criteria, parts of a commission and the like. */
+const isTotal = (got: number, of: number): boolean => of >= 10 && got <= of && Number.isInteger(of);
+
+/** «36/50», «36 из 50 (баллов)», «50-ден 36 (балл)», «36 баллов». */
+export const readScore = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const fraction = tokens[at]?.kind === 'fraction' ? /^(\d+)\s?\/\s?(\d+)$/u.exec(word(tokens, at)) : null;
+  const withUnit = (reading: Reading): Reading =>
+    points.test(word(tokens, at + reading.length)) ? { ...reading, length: reading.length + 1 } : reading;
+  if (fraction !== null) {
+    const [got, of] = [Number(fraction[1]), Number(fraction[2])];
+    return isTotal(got, of) ? withUnit(score(1, got, of)) : undefined;
+  }
+  const first = numberAt(tokens, at);
+  if (first === undefined) return undefined;
+  const unit = points.test(word(tokens, at + first.length)) ? 1 : 0;
+  const next = at + first.length + unit;
+  const second = numberAt(tokens, next + 1);
+  if (second !== undefined && word(tokens, next) === 'из' && isTotal(first.value, second.value)) {
+    return withUnit(score(next + 1 + second.length - at, first.value, second.value));
+  }
+  // A number word carries the ending itself: «елуден отыз алты».
+  const carried = /(?:ден|дан|тен|тан)$/u.test(word(tokens, next - 1)) && unit === 0 && tokens[at]?.kind === 'word';
+  const fromTotal = numberAt(tokens, carried ? next : next + 1);
+  if (fromTotal !== undefined && (carried || ablative.test(word(tokens, next))) && isTotal(fromTotal.value, first.value)) {
+    return withUnit(score((carried ? next : next + 1) + fromTotal.length - at, fromTotal.value, first.value));
+  }
+  return unit === 1 ? score(first.length + 1, first.value) : undefined;
+};
+
+/** «72 %», «72 пайыз», «72 часа», «72 сағаттық». */
+export const readUnit = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const number = numberAt(tokens, at);
+  if (number === undefined) return undefined;
+  const unit = word(tokens, at + number.length);
+  const length = number.length + 1;
+  if (percent.test(unit)) return { length, quantity: { kind: 'percent', value: number.value } };
+  if (hours.test(unit)) return { length, quantity: { kind: 'hours', value: number.value } };
+  return undefined;
+};
+
+/** «третий раз», «2-й раз», «үшінші рет». A bare «2 раз» is ordinal too; «2 раза» is a count. */
+export const readOrdinal = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const index = ordinalWords.findIndex((ordinal) => ordinal.test(word(tokens, at)));
+  if (index >= 0 && times.test(word(tokens, at + 1))) {
+    return { length: 2, quantity: { kind: 'ordinal', value: index + 1 } };
+  }
+  const value = Number(word(tokens, at));
+  if (tokens[at]?.kind !== 'number' || !Number.isInteger(value)) return undefined;
+  if (ordinalSuffix.test(word(tokens, at + 1)) && times.test(word(tokens, at + 2))) {
+    return { length: 3, quantity: { kind: 'ordinal', value } };
+  }
+  const bare = value >= 2 && value <= 4 && word(tokens, at + 1) === 'раз';
+  return bare ? { length: 2, quantity: { kind: 'ordinal', value } } : undefined;
+};
+
+const lookAlikes: Readonly<Record<string, string>> = { а: 'A', в: 'B', с: 'C', a: 'A', b: 'B', c: 'C' };
+
+/** Levels of the European scale, in Latin letters whatever was typed: «В2», «С1». */
+export const readLevel = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const token = tokens[at];
+  const match = token?.kind === 'word' ? /^([abcавс])([12])$/u.exec(token.folded) : null;
+  const letter = lookAlikes[match?.[1] ?? ''];
+  if (letter === undefined || match === null) return undefined;
+  // «с1 сентября» is a date with a space forgotten.
+  if (/^(?:янв|фев|март|апр|мая|июн|июл|авг|сен|окт|ноя|дек)/u.test(word(tokens, at + 1))) return undefined;
+  return { length: 1, quantity: { kind: 'level', value: `${letter}${match[2]}` } };
+};
