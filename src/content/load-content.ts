@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { parameterSchema } from '../domain/parameter.ts';
+import { inputWordsSchema, ruleWordsSchema } from '../domain/rule-words.ts';
+import { sourceSchema } from '../domain/source.ts';
+import { checkContent, type Located } from './check-content.ts';
+import { conceptSchema } from './concept.ts';
+import type { Content } from './content.ts';
+import { parseYaml, validate } from './parse-yaml.ts';
+import { createProblems, type Problems } from './problems.ts';
+import { readArticle } from './read-article.ts';
+import { type ContentFile, readFiles } from './read-files.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+
+/** Part of the cache's name: raise it when the shape of Content changes. */
+const SHAPE = 1;
+
+/**
+ * Reads and checks `root/knowledge`. Throws ContentFault naming every problem with path and line. With `cacheDir` a
+ * checked content is kept there as JSON by its fingerprint, since parsing all YAML takes most of a second.
+ */
+export function loadContent({ root, cacheDir }: { root: string; cacheDir?: string }): Content {
+  const { files, fingerprint } = readFiles(root);
+  const cached = cacheDir === undefined ? undefined : join(cacheDir, `content-${SHAPE}-${fingerprint}.json`);
+  if (cached !== undefined) {
+    const content = readCache(cached);
+    if (content) return content;
+  }
+  const problems = createProblems();
+  const content = assemble(files, fingerprint, problems);
+  problems.stop();
+  if (cacheDir !== undefined && cached !== undefined) writeCache(cacheDir, cached, content);
+  return content;
+}
+
+function assemble(files: readonly ContentFile[], fingerprint: string, problems: Problems): Content {
+  const under = (prefix: string) => files.filter((file) => file.path.startsWith(`knowledge/${prefix}`));
+  const sources = listed(under('sources.yaml'), sourceSchema, problems);
+  const parameters = listed(under('parameters/'), parameterSchema, problems);
+  const glossary = listed(under('glossary.yaml'), conceptSchema, problems);
+  const rules = under('rules/').flatMap((file) => {
+    const [yaml] = parseYaml({ path: file.path, text: firstDocument(file.text) }, problems);
+    const value = yaml && validate(ruleWordsSchema, yaml, { file: file.path }, problems);
+    return yaml && value ? [{ value, file: file.path, line: yaml.line }] : [];
+  });
+  const articles = under('articles/').flatMap((file) => readArticle(file, problems) ?? []);
+  const inputs = keyed(under('inputs.yaml'), inputWordsSchema, problems);
+  const vocabulary = readVocabulary(under('vocabulary.yaml'), problems);
+  checkContent({ sources, parameters, glossary, rules, articles, inputs }, problems);
+  return {
+    fingerprint,
+    sources: byId(sources),
+    parameters: byId(parameters),
+    glossary: glossary.map(({ value }) => value),
+    rules: byId(rules),
+    articles,
+    inputs,
+    vocabulary,
+    phrases: {
+      ru: under('phrases/ru.ftl').map((file) => file.text).join('\n'),
+      kk: under('phrases/kk.ftl').map((file) => file.text).join('\n'),
+    },
+  };
+}
+
+/** A rule's cases stand behind its words, as a second document that the running house does not need. */
+function firstDocument(text: string): string {
+  return text.split(/^---\s*$/mu)[0] ?? text;
+}
+
+function listed<S extends z.ZodType>(
+  files: readonly ContentFile[],
+  schema: S,
+  problems: Problems,
+): Located<z.infer<S>>[] {
+  return files.flatMap((file) => {
+    const [yaml] = parseYaml(file, problems);
+    if (!yaml) return [];
+    if (!Array.isArray(yaml.data)) {
+      problems.add(file.path, 1, 'a list is expected');
+      return [];
+    }
+    return yaml.data.flatMap((item: unknown, index) => {
+      const value = validate(schema, yaml, { file: file.path, keys: [index], value: item }, problems);
+      if (value === undefined) return [];
+      return [
+        { value, file: file.path, line: (keys: readonly PropertyKey[]) => yaml.line([index, ...keys]) },
+      ];
+    });
+  });
+}
+
+function keyed<S extends z.ZodType>(
+  files: readonly ContentFile[],
+  schema: S,
+  problems: Problems,
+): Record<string, z.infer<S>> {
+  const all: Record<string, z.infer<S>> = {};
+  for (const file of files) {
+    const [yaml] = parseYaml(file, problems);
+    const value = yaml && validate(z.record(z.string(), schema), yaml, { file: file.path }, problems);
+    Object.assign(all, value);
+  }
+  return all;
+}
+
+function byId<T extends { id: string }>(items: readonly Located<T>[]): Record<string, T> {
+  return Object.fromEntries(items.map(({ value }) => [value.id, value]));
+}
+
+/** A file that is there was checked before it was written, and its name says for which content and shape. */
+function readCache(path: string): Content | undefined {
+  try {
+    const content: Content = JSON.parse(readFileSync(path, 'utf8'));
+    return content;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A cache that cannot be written costs the next start some time, nothing else. */
+function writeCache(folder: string, path: string, content: Content): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${path}.part`, JSON.stringify(content));
+    renameSync(`${path}.part`, path);
+  } catch {
+    return;
+  }
+}

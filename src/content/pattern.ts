@@ -1,0 +1,22 @@
+/**
+ * A pattern says which concepts a question must hold: words parted by spaces, `a|b` for either, `!c` for none.
+ * `ozp threshold|points !exemption`. A concept ending in `.` stands for all of a facet: `category.`.
+ */
+export interface Pattern {
+  readonly all: readonly (readonly string[])[];
+  readonly none: readonly string[];
+}
+
+export function parsePattern(text: string): Pattern {
+  const words = text.trim().split(/\s+/u);
+  return {
+    all: words.filter((word) => !word.startsWith('!')).map((word) => word.split('|')),
+    none: words.filter((word) => word.startsWith('!')).flatMap((word) => word.slice(1).split('|')),
+  };
+}
+
+/** The concepts a pattern names, without facets as a whole. */
+export function conceptsOf(text: string): string[] {
+  const { all, none } = parsePattern(text);
+  return [...all.flat(), ...none].filter((concept) => !concept.endsWith('.') && concept !== '');
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { localizedSchema } from './language.ts';
+import { referenceSchema } from './reference.ts';
+
+const examplesSchema = z.strictObject({
+  ru: z.array(z.string().min(1)).min(1),
+  kk: z.array(z.string().min(1)).min(1),
+});
+
+/**
+ * How an input is heard in a person's words: `facet` takes the value of a glossary concept (`category.expert`), `role`
+ * says which of several categories is meant; `quantity` takes an extracted quantity, `near` only beside one of these
+ * concepts; `flags` maps a value to patterns of concepts.
+ */
+export const hearingSchema = z.strictObject({
+  facet: z.string().optional(),
+  role: z.enum(['wanted', 'current']).optional(),
+  quantity: z
+    .enum(['duration', 'score', 'percent', 'date', 'hours', 'number', 'ordinal', 'level'])
+    .optional(),
+  near: z.array(z.string()).optional(),
+  flags: z.record(z.string(), z.array(z.string())).optional(),
+});
+export type Hearing = z.infer<typeof hearingSchema>;
+
+/**
+ * Words of one input: the precise question, a short label for the list of what was understood, an example,
+ * and the words of its choices where they are its own.
+ */
+export const inputWordsSchema = z.strictObject({
+  label: localizedSchema,
+  ask: localizedSchema,
+  example: localizedSchema,
+  choices: z.record(z.string(), localizedSchema).optional(),
+  hears: hearingSchema.default({}),
+});
+export type InputWords = z.infer<typeof inputWordsSchema>;
+
+/** An outcome in words (Fluent patterns over the outcome's facts), and what else it rests on. */
+export const outcomeWordsSchema = z.strictObject({
+  text: localizedSchema,
+  more: localizedSchema.optional(),
+  references: z.array(referenceSchema).default([]),
+});
+export type OutcomeWords = z.infer<typeof outcomeWordsSchema>;
+
+/** The words of a rule, `knowledge/rules/<id>.yaml`, first document; the second holds its cases. */
+export const ruleWordsSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  title: localizedSchema,
+  about: localizedSchema,
+  references: z.array(referenceSchema).min(1),
+  hears: z.array(z.string()).default([]),
+  examples: examplesSchema,
+  inputs: z.record(z.string(), inputWordsSchema).default({}),
+  trace: z
+    .record(
+      z.string(),
+      z.strictObject({ label: localizedSchema, references: z.array(referenceSchema).default([]) }),
+    )
+    .default({}),
+  outcomes: z.record(z.string(), outcomeWordsSchema),
+  next: z.array(z.string()).default([]),
+});
+export type RuleWords = z.infer<typeof ruleWordsSchema>;

@@ -1,0 +1,79 @@
+import type { Day } from '../domain/day.ts';
+import type { Outcome, TraceStep } from '../domain/outcome.ts';
+import type { Parameter } from '../domain/parameter.ts';
+import type { RuleWords } from '../domain/rule-words.ts';
+import type { Rule } from './define-rule.ts';
+import { createReader, type Readings } from './reader.ts';
+import { MissingInput, NoEdition } from './stops.ts';
+
+/**
+ * Evaluates a rule for inputs as they came (unknown ids are ignored, wrong values reported) on a day. It never throws
+ * for what a person said; it throws where rule and content do not fit together, which `knowledge:check` finds first.
+ */
+export function evaluateRule(request: {
+  readonly rule: Rule;
+  readonly words: RuleWords;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly on: Day;
+}): Outcome {
+  const { rule, words, parameters, on } = request;
+  const checked = checkInputs(rule, request.inputs);
+  if (checked.problems.length > 0) return { kind: 'invalid', rule: rule.id, problems: checked.problems };
+  const readings: Readings = { trace: [], divergences: [], ambiguous: [] };
+  const used = new Set<string>();
+  const value = (id: string): unknown => {
+    const known = checked.values.get(id);
+    const input = rule.inputs[id];
+    if (known !== undefined && input && !used.has(id)) {
+      used.add(id);
+      readings.trace.push({ kind: 'input', label: id, fact: input.fact(known), references: [] });
+    }
+    return known;
+  };
+  try {
+    const verdict = rule.evaluate({
+      on,
+      read: createReader({ parameters, allowed: rule.parameters, on, readings }),
+      ask(id) {
+        const known = value(id);
+        if (known === undefined) throw new MissingInput(id);
+        return known;
+      },
+      given: (id) => value(id),
+      derive(label, fact) {
+        const line = words.trace[label];
+        if (!line) throw new Error(`rule ${rule.id}: no words for the trace line ${label}`);
+        const step: TraceStep = { kind: 'derived', label, fact, references: line.references };
+        readings.trace.push(step);
+      },
+    });
+    return {
+      kind: verdict.applies === false ? 'not_applicable' : 'value',
+      rule: rule.id,
+      verdict: verdict.verdict,
+      remarks: verdict.remarks ?? [],
+      facts: verdict.facts ?? {},
+      trace: readings.trace,
+      divergences: readings.divergences,
+      ambiguous: readings.ambiguous,
+    };
+  } catch (stop) {
+    if (stop instanceof MissingInput) return { kind: 'missing', rule: rule.id, inputs: [stop.input] };
+    if (stop instanceof NoEdition) return { kind: 'no_edition', rule: rule.id, parameter: stop.parameter, on };
+    throw stop;
+  }
+}
+
+function checkInputs(rule: Rule, inputs: Readonly<Record<string, unknown>>) {
+  const values = new Map<string, unknown>();
+  const problems: { input: string; value: string }[] = [];
+  for (const [id, input] of Object.entries(rule.inputs)) {
+    const given = inputs[id];
+    if (given === undefined || given === null) continue;
+    const result = input.schema.safeParse(given);
+    if (result.success) values.set(id, result.data);
+    else problems.push({ input: id, value: typeof given === 'string' ? given : JSON.stringify(given) });
+  }
+  return { values, problems };
+}

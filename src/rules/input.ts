@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { daySchema } from '../domain/day.ts';
+import type { Fact } from '../domain/outcome.ts';
+import { type VocabularyName, vocabulary } from '../domain/vocabulary.ts';
+
+/** An input of a rule: how it is checked, what kind a form shows, and how a value becomes a fact. */
+export interface Input<T> {
+  readonly schema: z.ZodType<T>;
+  readonly kind: 'choice' | 'number' | 'day' | 'duration' | 'flag' | 'list';
+  /** The closed set of a choice: a name of the vocabulary, or none where the rule's words list the choices. */
+  readonly vocabulary?: VocabularyName;
+  readonly choices?: readonly string[];
+  fact(value: T): Fact;
+}
+
+/** One value of a closed set. */
+export function choice<N extends VocabularyName>(name: N): Input<(typeof vocabulary)[N][number]> {
+  const ids: readonly (typeof vocabulary)[N][number][] = vocabulary[name];
+  return {
+    schema: z.enum(ids),
+    kind: 'choice',
+    vocabulary: name,
+    choices: ids,
+    fact: (value) => ({ type: 'choice', vocabulary: name, value }),
+  };
+}
+
+/** One of a rule's own values; their words stand in the rule's YAML under `inputs.<id>.choices`. */
+export function ownChoice<const V extends readonly [string, ...string[]]>(id: string, values: V): Input<V[number]> {
+  return {
+    schema: z.enum(values),
+    kind: 'choice',
+    choices: values,
+    fact: (value) => ({ type: 'choice', vocabulary: id, value }),
+  };
+}
+
+/** A whole or decimal number within what can be true at all (not a threshold of the Rules). */
+export function number(
+  unit: Extract<Fact, { type: 'number' }>['unit'],
+  bounds: { min: number; max: number; whole?: boolean },
+): Input<number> {
+  const base = z.number().min(bounds.min).max(bounds.max);
+  return {
+    schema: bounds.whole === false ? base : base.int(),
+    kind: 'number',
+    fact: (value) => ({ type: 'number', value, unit }),
+  };
+}
+
+/** A calendar day between 1950 and 2100. */
+export function day(): Input<string> {
+  return {
+    schema: daySchema.refine((value) => value >= '1950-01-01' && value <= '2100-12-31'),
+    kind: 'day',
+    fact: (value) => ({ type: 'day', value }),
+  };
+}
+
+const durationSchema = z.strictObject({
+  years: z.number().int().min(0).max(80),
+  months: z.number().int().min(0).max(11),
+});
+
+/** Whole years and months, as people say them: «3 года 10 месяцев». */
+export function duration(): Input<{ years: number; months: number }> {
+  return {
+    schema: durationSchema,
+    kind: 'duration',
+    fact: (value) => ({ type: 'duration', ...value }),
+  };
+}
+
+/** Yes or no. */
+export function flag(): Input<boolean> {
+  return {
+    schema: z.boolean(),
+    kind: 'flag',
+    fact: (value) => ({ type: 'choice', vocabulary: 'yes_no', value: value ? 'yes' : 'no' }),
+  };
+}
