@@ -1,0 +1,65 @@
+import type { Answer } from '../../src/domain/answer.ts';
+import { PersonMistake } from '../../src/domain/errors.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Service } from '../../src/domain/service.ts';
+import type { Texts } from '../locales/load-locales.ts';
+import type { BotContext, KnownChat } from './bot-context.ts';
+import { keepTyping } from './keep-typing.ts';
+import { answerKeyboard } from './render/answer-keyboard.ts';
+import { renderAnswer } from './render/render-answer.ts';
+import type { Sender } from './send-html.ts';
+
+export interface Asked {
+  readonly text: string;
+  /** Of a pressed button, whose words we chose ourselves; else the service hears it from the words. */
+  readonly language?: Language;
+  readonly profile?: Readonly<Record<string, unknown>>;
+  /** A pressed button is named above its answer: nobody sees what was pressed otherwise. */
+  readonly pressed?: boolean;
+  readonly replyTo?: number;
+}
+
+/** Asks the service in the chat's conversation and sends the answer. */
+export function createAnswerer(deps: {
+  readonly service: Pick<Service, 'ask' | 'chats'>;
+  readonly texts: Texts;
+  readonly send: Sender;
+  readonly typingEveryMs: number;
+}) {
+  const { service, texts, send } = deps;
+
+  async function ask(asked: Asked, known: KnownChat): Promise<Answer> {
+    const language = asked.language ?? known.chosen;
+    const question: Question = {
+      text: asked.text,
+      ...(language && { language }),
+      ...(asked.profile && { profile: asked.profile }),
+    };
+    if (!known.conversation) return await service.ask(question);
+    try {
+      return await service.ask({ ...question, conversation: known.conversation });
+    } catch (error) {
+      // Erased elsewhere: without this the chat could never ask again.
+      if (!(error instanceof PersonMistake) || error.code !== 'unknown_conversation') throw error;
+      return await service.ask(question);
+    }
+  }
+
+  return async (ctx: BotContext, asked: Asked): Promise<void> => {
+    if (!ctx.chat) return;
+    const { known } = ctx;
+    const answer = await keepTyping(ctx, deps.typingEveryMs, () => ask(asked, known));
+    if (answer.conversation !== known.conversation) {
+      const language = known.chosen && { language: known.chosen };
+      await service.chats.save(known.key, { conversation: answer.conversation, ...language });
+    }
+    await send({
+      chat: ctx.chat.id,
+      html: renderAnswer(answer, texts[answer.language], asked.pressed ? asked.text : undefined),
+      keyboard: answerKeyboard(answer, texts[known.chosen ?? answer.language]),
+      ...(asked.replyTo && { replyTo: asked.replyTo }),
+    });
+  };
+}
+export type Answerer = ReturnType<typeof createAnswerer>;

@@ -1,0 +1,28 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../bot-context.ts';
+import { callbackPatterns } from '../callback-data.ts';
+import { acknowledge, editKeyboard, pressedKeyboard } from '../edit-quietly.ts';
+import type { FeatureDeps } from '../feature-deps.ts';
+import { findTurn } from '../find-turn.ts';
+import { withoutButton } from '../render/keyboard.ts';
+import { renderDetail } from '../render/render-detail.ts';
+import type { Detail } from '../render/render-detail.ts';
+
+const details: Readonly<Record<string, Detail>> = { more: 'more', computation: 'computation', grounds: 'grounds' };
+
+/** The buttons that open what stands behind an answer, as a message of its own; what is open needs no button. */
+export function detailsFeature({ service, texts, send }: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.callbackQuery(callbackPatterns.detail, async (ctx) => {
+    const turn = await findTurn(service, ctx.known, ctx.match[1] ?? '');
+    const detail = details[ctx.match[2] ?? ''];
+    const html = turn && detail && renderDetail(turn.answer, detail, texts[turn.answer.language]);
+    if (!html) return await acknowledge(ctx, texts[ctx.known.language]('telegram-too-old'));
+    await acknowledge(ctx);
+    const replyTo = ctx.callbackQuery.message?.message_id;
+    await send({ chat: ctx.from.id, html, ...(replyTo && { replyTo }) });
+    const keyboard = pressedKeyboard(ctx);
+    if (keyboard) await editKeyboard(ctx, withoutButton(keyboard, ctx.callbackQuery.data));
+  });
+  return feature;
+}

@@ -1,0 +1,46 @@
+import type { Answer, Citation, Computation } from '../../../src/domain/answer.ts';
+import type { Text } from '../../locales/load-locales.ts';
+import { escapeHtml } from './escape-html.ts';
+import { renderText } from './render-text.ts';
+
+export type Detail = 'more' | 'computation' | 'grounds';
+
+/** A link that Telegram can open; paths on our own site are of use only there. */
+function linked(citation: Citation, html: string): string {
+  const link = citation.link ?? '';
+  return /^https?:\/\//u.test(link) ? `<a href="${escapeHtml(link)}">${html}</a>` : html;
+}
+
+function renderComputation(computation: Computation, say: Text): string {
+  const known = computation.inputs.map(({ label, value }) => `\u2022 ${escapeHtml(`${label}: ${value}`)}`);
+  const steps = computation.trace.map(({ label, value, citation }, index) => {
+    const where = citation ? [citation.title, citation.place].filter(Boolean).join(', ') : '';
+    const step = `${index + 1}. ${escapeHtml(`${label}: `)}<b>${escapeHtml(value)}</b>`;
+    return where ? `${step}\n<i>${escapeHtml(where)}</i>` : step;
+  });
+  const parts = [
+    `<b>${escapeHtml(computation.title)}</b>`,
+    known.length > 0 ? [`<b>${escapeHtml(say('telegram-known'))}</b>`, ...known].join('\n') : '',
+    steps.length > 0 ? [`<b>${escapeHtml(say('telegram-steps'))}</b>`, ...steps].join('\n') : '',
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function renderGround(citation: Citation, say: Text): string {
+  const { title, place, edition, standing, quote } = citation;
+  const name = linked(citation, `<b>${escapeHtml([title, place].filter(Boolean).join(', '))}</b>`);
+  const weight = `${say(`badge-${standing}`)} ${say(`standing-${standing}`)}`;
+  const about = escapeHtml([weight, edition].filter(Boolean).join('. '));
+  const words = quote ? `\n<blockquote>${escapeHtml(quote.trim())}</blockquote>` : '';
+  return `${name}\n${about}${words}`;
+}
+
+/** What a button under an answer opens, in HTML; undefined where the answer has no such part. */
+export function renderDetail(answer: Answer, detail: Detail, say: Text): string | undefined {
+  if (detail === 'more') return answer.more?.trim() ? renderText(answer.more) : undefined;
+  if (detail === 'computation') return answer.computation && renderComputation(answer.computation, say);
+  const grounds = [...answer.citations, ...answer.conflicts.map((conflict) => conflict.citation)];
+  const different = new Map(grounds.map((ground) => [`${ground.source}\n${ground.place}`, ground]));
+  const rendered = [...different.values()].map((ground) => renderGround(ground, say));
+  return rendered.length > 0 ? rendered.join('\n\n') : undefined;
+}
