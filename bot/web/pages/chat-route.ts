@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { WebDeps } from '../web-deps.ts';
+import { sendChat } from './send-chat.tsx';
+
+const querySchema = z.object({ rated: z.string().max(64).optional(), forgotten: z.string().optional() });
+
+export function chatRoute(app: FastifyInstance, web: WebDeps): void {
+  app.withTypeProvider<ZodTypeProvider>().get('/', { schema: { querystring: querySchema } }, (request, reply) => {
+    const { rated, forgotten } = request.query;
+    return sendChat({ web, request, reply, forgotten: forgotten !== undefined, ...(rated ? { rated } : {}) });
+  });
+}

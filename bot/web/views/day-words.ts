@@ -1,0 +1,13 @@
+import type { Day } from '../../../src/domain/day.ts';
+import type { Language } from '../../../src/domain/language.ts';
+
+const formats = {
+  ru: new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeZone: 'UTC' }),
+  kk: new Intl.DateTimeFormat('kk', { dateStyle: 'long', timeZone: 'UTC' }),
+} as const;
+
+/** A day in words, without the abbreviated «year» that Russian puts at its end. */
+export function dayWords(day: Day, language: Language): string {
+  const words = formats[language].format(new Date(`${day}T00:00:00Z`));
+  return words.replace(/\s\p{L}\.$/u, '');
+}

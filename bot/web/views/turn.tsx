@@ -1,0 +1,30 @@
+import Html from '@kitajs/html';
+import type { StoredTurn } from '../../../src/domain/service.ts';
+import type { Texts } from '../../locales/load-locales.ts';
+import { AnswerCard } from './answer-card.tsx';
+import { NextSteps } from './next-steps.tsx';
+
+/** A question and its answer. The last one is where the page opens after asking. */
+export function Turn(props: {
+  readonly texts: Texts;
+  readonly turn: StoredTurn;
+  readonly latest?: boolean;
+  readonly rated?: boolean;
+}): JSX.Element {
+  const { texts, turn, latest = false, rated = false } = props;
+  const { answer, question } = turn;
+  const t = texts[answer.language];
+  return (
+    <article class="turn" id={`answer-${answer.id}`} lang={answer.language}>
+      {latest ? <span id="latest" class="anchor"></span> : ''}
+      <div class="question">
+        <span class="hidden" safe>
+          {t('web-you')}
+        </span>
+        <p safe>{question}</p>
+      </div>
+      <AnswerCard answer={answer} t={t} rated={rated} />
+      <NextSteps answer={answer} t={t} />
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Service } from '../../src/domain/service.ts';
+import type { Texts } from '../locales/load-locales.ts';
+
+/** `baseUrl` is how people reach this server (`https://…`), where that differs from host and port. */
+export interface WebConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly baseUrl?: string;
+}
+
+/** What every route works with. */
+export interface WebDeps {
+  readonly service: Service;
+  readonly texts: Texts;
+  readonly config: WebConfig;
+}
