@@ -4,7 +4,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { PersonMistake } from '../../src/domain/errors.ts';
@@ -26,7 +26,7 @@ export function createServer(deps: WebDeps & { readonly logger?: FastifyBaseLogg
     ...(deps.logger ? { loggerInstance: deps.logger } : {}),
     bodyLimit: bodyLimitBytes,
     // Addresses hold tokens and questions: the log gets the route's pattern instead.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // A proxy in front is on this machine or its private network; nobody else may name another address.
     trustProxy: ['loopback', 'uniquelocal'],
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -4,7 +4,12 @@ import { z } from 'zod';
 import type { WebDeps } from '../web-deps.ts';
 import { sendChat } from './send-chat.tsx';
 
-const querySchema = z.object({ rated: z.string().max(64).optional(), forgotten: z.string().optional() });
+/** `lang` is read by `requestLanguage`; it must survive the check. */
+const querySchema = z.object({
+  lang: z.string().optional(),
+  rated: z.string().max(64).optional(), 
+  forgotten: z.string().optional(),
+});
 
 export function chatRoute(app: FastifyInstance, web: WebDeps): void {
   app.withTypeProvider<ZodTypeProvider>().get('/', { schema: { querystring: querySchema } }, (request, reply) => {

@@ -108,7 +108,7 @@ async function ask(form) {
     if (!field.value) field.value = question;
   } finally {
     asking = false;
-    if (matchMedia('(pointer: fine)').matches || form === composer) field.focus({ preventScroll: true });
+    if (matchMedia('(pointer: fine)').matches) field.focus({ preventScroll: true });
   }
 }
 

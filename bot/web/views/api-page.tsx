@@ -14,6 +14,11 @@ interface ApiDocument {
   readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
 
+/** Words in backticks as code; everything is escaped. */
+function WithCode({ text }: { readonly text: string }): JSX.Element {
+  return <>{text.split('`').map((part, index) => (index % 2 ? <code safe>{part}</code> : Html.escapeHtml(part)))}</>;
+}
+
 const methods = ['get', 'post', 'delete'] as const;
 
 function operations({ paths = {} }: ApiDocument) {
@@ -36,8 +41,8 @@ export function renderApiPage(props: {
     <Layout language={language} t={t} title="API — Kenes" skip={t('web-skip-page')} here="api">
       <main id="main" class="page" lang="en" tabindex="-1">
         <h1>HTTP API</h1>
-        <p class="lead" safe>
-          {document.info.description ?? ''}
+        <p class="lead">
+          <WithCode text={document.info.description ?? ''} />
         </p>
         <p>
           <a href="/api/docs/openapi.json">OpenAPI document (JSON)</a>
@@ -54,8 +59,8 @@ export function renderApiPage(props: {
               <dd>
                 <span safe>{summary}</span>
                 {description ? (
-                  <p class="hint" safe>
-                    {description}
+                  <p class="hint">
+                    <WithCode text={description} />
                   </p>
                 ) : (
                   ''

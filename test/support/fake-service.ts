@@ -1,0 +1,103 @@
+import type { Answer } from '../../src/domain/answer.ts';
+import { PersonMistake } from '../../src/domain/errors.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Service, StoredTurn } from '../../src/domain/service.ts';
+import { fakeAnswer } from './fake-answers.ts';
+
+const limit = 2000;
+
+/** A service that answers from a script and remembers what it was asked. `overrides` replaces single calls. */
+export function createFakeService(overrides: Partial<Service> = {}) {
+  const asked: Question[] = [];
+  const rated: { answer: string; rating: string }[] = [];
+  const conversations = new Map<string, StoredTurn[]>();
+  let count = 0;
+
+  const service: Service = {
+    async ask(question, listen) {
+      asked.push(question);
+      const text = question.text.trim();
+      if (!text) throw new PersonMistake('empty');
+      if (text.length > limit) throw new PersonMistake('too_long', { limit });
+      if (question.conversation && !conversations.has(question.conversation)) {
+        throw new PersonMistake('unknown_conversation');
+      }
+      count += 1;
+      const conversation = question.conversation ?? `conversation-${String(count).padStart(12, '0')}`;
+      const language = question.language ?? (/[әғқңөұүһі]/u.test(text) ? 'kk' : 'ru');
+      const answer: Answer = { id: `answer-${count}`, conversation, ...fakeAnswer(text, language) };
+      listen?.({ type: 'status', step: 'gather' });
+      for (const word of answer.text.split(/(?<= )/u)) listen?.({ type: 'text', delta: word });
+      const turns = conversations.get(conversation) ?? [];
+      conversations.set(conversation, [...turns, { question: text, answer, at: '2025-09-01T10:00:00Z' }]);
+      return answer;
+    },
+    rules: {
+      list: (language) => [
+        {
+          id: 'ozp-threshold',
+          title: language === 'ru' ? 'Порог ОЗП' : 'ПББ шекті деңгейі',
+          about: '…',
+          examples: ['…'],
+          inputs: [{ id: 'category', question: '…', example: 'expert', choices: [] }],
+          schema: { type: 'object' },
+        },
+      ],
+      evaluate({ id, inputs, language }) {
+        if (id !== 'ozp-threshold') throw new PersonMistake('unknown_rule', { id });
+        if (inputs['category'] === 'wizard') {
+          throw new PersonMistake('bad_input', { input: 'wizard', allowed: 'expert, master', example: 'expert' });
+        }
+        return { id: 'rule-answer', conversation: 'rule', ...fakeAnswer('threshold', language) };
+      },
+    },
+    async search({ text }) {
+      if (!text.trim()) throw new PersonMistake('empty');
+      const hit = { id: 'p1', title: 'Правила', text, place: 'пункт 39', source: 'rules' };
+      return [{ ...hit, standing: 'in_force', link: '/articles/ozp-threshold', score: 1 }];
+    },
+    sources: (language) => {
+      const [citation] = fakeAnswer('threshold', language).citations;
+      const draft = fakeAnswer('threshold', language).conflicts[0]?.citation;
+      return [
+        {
+          id: 'rules-2025-02-25',
+          title: citation?.title ?? '',
+          edition: citation?.edition ?? '',
+          standing: 'in_force',
+          checked: '2025-04-23',
+          link: 'https://adilet.zan.kz/rus/docs/V1600013317',
+        },
+        {
+          id: 'draft-slides-2023',
+          title: draft?.title ?? '',
+          edition: draft?.edition ?? '',
+          standing: 'draft',
+          checked: '2025-04-23',
+        },
+      ];
+    },
+    article(id, language) {
+      if (id !== 'ozp-threshold') return undefined;
+      const { text, citations, conflicts } = fakeAnswer('threshold', language);
+      const { more = '' } = fakeAnswer('other', language);
+      const title = language === 'ru' ? 'Какой порог ОЗП для каждой категории' : 'Әр санатқа ПББ шегі қандай';
+      return { id, title, short: text, more, citations, conflicts, checked: '2025-04-23' };
+    },
+    conversations: {
+      turns: async (conversation) => conversations.get(conversation) ?? [],
+      forget: async (conversation) => conversations.delete(conversation),
+      rate: async (answer, rating) => {
+        if (!answer.startsWith('answer-')) return false;
+        rated.push({ answer, rating });
+        return true;
+      },
+    },
+    chats: { find: async () => undefined, save: async () => undefined, forget: async () => undefined },
+    firstTime: async () => true,
+    ready: async () => ({ database: true, index: true }),
+    close: async () => undefined,
+    ...overrides,
+  };
+  return { service, asked, rated, conversations };
+}
