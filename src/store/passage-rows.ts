@@ -34,13 +34,16 @@ const columns = [
   ['fingerprint', 'text'],
   ['length', 'int'],
 ] as const;
+const names = columns.map(([name]) => name);
 
 /** Columns of a passage in a select. */
-export const passageColumns = columns.map(([name]) => `passages.${name}`).join(', ');
+export const passageColumns = names.map((name) => `passages.${name}`).join(', ');
 
-/** One statement that inserts many passages; its parameters come from passageParams. */
-export const insertPassages = `insert into passages (${columns.map(([name]) => name).join(', ')})
-  select * from unnest(${columns.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})`;
+/** One statement that inserts many passages, numbered from its first parameter on; passageParams makes the others. */
+export const insertPassages = `insert into passages (number, ${names.join(', ')})
+  select $1::int + ordinality - 1, ${names.map((name) => `given.${name}`).join(', ')}
+  from unnest(${columns.map(([, type], index) => `$${index + 2}::${type}[]`).join(', ')})
+  with ordinality as given (${names.join(', ')}, ordinality)`;
 
 export const passageParams = (rows: readonly StoredPassage[]): readonly unknown[] =>
-  columns.map(([name]) => rows.map((row) => row[name]));
+  names.map((name) => rows.map((row) => row[name]));

@@ -1,12 +1,10 @@
 import { type Language, languageSchema } from '../domain/language.ts';
 import { standingSchema } from '../domain/standing.ts';
-import type { Database, Queryable } from './database.ts';
+import type { Database } from './database.ts';
 import { exclusively } from './exclusively.ts';
 import { createIndexState } from './index-state.ts';
-import { insertPassages, type Posting, passageColumns, passageParams, type StoredPassage } from './passage-rows.ts';
-
-/** Rows of one statement: the embedded engine blocks the process while it works. */
-const BATCH = 5_000;
+import { type Posting, passageColumns, type StoredPassage } from './passage-rows.ts';
+import { writeIndex } from './write-index.ts';
 
 export interface Found {
   readonly id: string;
@@ -20,19 +18,27 @@ export interface PassageFilter {
   readonly kinds?: readonly string[] | undefined;
 }
 
-const batches = function* <T>(rows: readonly T[]) {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
-};
-
-const insertAll = async (tx: Queryable, passages: readonly StoredPassage[], postings: readonly Posting[]) => {
-  for (const rows of batches(passages)) await tx.query(insertPassages, passageParams(rows));
-  for (const rows of batches(postings)) {
-    await tx.query(
-      'insert into postings (term, passage, weight) select * from unnest($1::text[], $2::text[], $3::real[])',
-      [rows.map(({ term }) => term), rows.map(({ passage }) => passage), rows.map(({ weight }) => weight)],
-    );
-  }
-};
+// Two unnest in one select list walk side by side without a table between, which the same in `from` would build.
+// `offset 0` keeps the last part a walk from the best score down: it looks at few passages instead of joining all.
+const searchStatement = `
+  with matched as (
+    select unnest(postings.passages) as number, unnest(postings.weights) as weight, asked.weight as asked
+    from unnest($1::text[], $2::real[]) as asked (term, weight)
+    join postings on postings.term = asked.term
+  ), scored as materialized (
+    select number, sum(asked * weight)::float8 as score from matched group by number
+  ), found as (
+    select passage.id, ranked.score, ranked.number
+    from (select number, score from scored order by score desc, number) as ranked
+    cross join lateral (
+      select id from passages
+      where passages.number = ranked.number
+        and ($3::text is null or language = $3) and ($4::text[] is null or kind = any($4))
+      offset 0
+    ) as passage
+    limit $5
+  )
+  select id, score from found order by score desc, number`;
 
 /** The index of passages and their terms. */
 export const createPassages = ({ database }: { readonly database: Database }) => {
@@ -41,7 +47,7 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
   return {
     /**
      * Makes the index anew unless it was made from the same thing, and says whether it did. Readers see the old one
-     * until the new one is whole; of replicas that start together one does the work.
+     * until the new one is whole; of replicas that start together one does the work. Ids must be unique.
      */
     replaceAll: async (
       fingerprint: string,
@@ -51,40 +57,33 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
       return database.transaction(async (tx) => {
         await exclusively(tx, database.engine, 'index');
         if ((await state.get('passages')) === fingerprint) return false;
-        const { passages, postings } = build();
-        // On a server other replicas go on reading, which truncate would stop; the embedded engine does not clean up
+        // On a server other replicas go on reading, which truncate would stop; the embedded engine never cleans up
         // after delete.
         await tx.script(
           database.engine === 'embedded'
             ? 'truncate postings, passages'
             : 'delete from postings; delete from passages',
         );
-        await insertAll(tx, passages, postings);
+        await writeIndex(tx, build());
         await tx.script('analyze passages; analyze postings');
         await state.set('passages', fingerprint);
         return true;
       });
     },
 
-    /** Best first: the sum over the terms of the question's weight times the passage's; ties by id. */
+    /** Best first: the sum over the terms of the question's weight times the passage's; ties in the order of the index. */
     search: async (
       terms: readonly { readonly term: string; readonly weight: number }[],
       { limit, language, kinds }: PassageFilter,
     ): Promise<readonly Found[]> => {
       if (terms.length === 0) return [];
-      return database.query<Found>(
-        `select scored.passage as id, scored.score from (
-           select postings.passage, sum(asked.weight * postings.weight)::float8 as score
-           from unnest($1::text[], $2::float8[]) as asked (term, weight)
-           join postings on postings.term = asked.term
-           group by postings.passage
-         ) as scored
-         join passages on passages.id = scored.passage
-         where ($3::text is null or passages.language = $3) and ($4::text[] is null or passages.kind = any($4))
-         order by scored.score desc, scored.passage
-         limit $5`,
-        [terms.map(({ term }) => term), terms.map(({ weight }) => weight), language ?? null, kinds ?? null, limit],
-      );
+      return database.query<Found>(searchStatement, [
+        terms.map(({ term }) => term),
+        terms.map(({ weight }) => weight),
+        language ?? null,
+        kinds ?? null,
+        limit,
+      ]);
     },
 
     /** In the order asked for; unknown ids are left out. */
@@ -101,11 +100,11 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
       }));
     },
 
-    counts: async (): Promise<{ readonly passages: number; readonly postings: number }> => {
-      const [row] = await database.query<{ passages: number; postings: number }>(
-        `select (select count(*) from passages)::int as passages, (select count(*) from postings)::int as postings`,
+    counts: async (): Promise<{ readonly passages: number; readonly terms: number }> => {
+      const [row] = await database.query<{ passages: number; terms: number }>(
+        `select (select count(*) from passages)::int as passages, (select count(*) from postings)::int as terms`,
       );
-      return { passages: row?.passages ?? 0, postings: row?.postings ?? 0 };
+      return { passages: row?.passages ?? 0, terms: row?.terms ?? 0 };
     },
   };
 };
