@@ -28,7 +28,10 @@ export async function editText(ctx: BotContext, text: string, keyboard: Keyboard
   await quietly(ctx.editMessageText(text, { reply_markup: { inline_keyboard } }));
 }
 
-/** Ends the spinning of a pressed button, with a short notice if any. A press that waited too long stays as it is. */
+/**
+ * Ends the spinning of a pressed button, with a short notice if any. It is not worth failing for: a press that waited
+ * too long cannot be acknowledged, but what it asked for is still wanted.
+ */
 export async function acknowledge(ctx: BotContext, notice?: string): Promise<void> {
-  await quietly(ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice }));
+  await ctx.answerCallbackQuery(notice === undefined ? {} : { text: notice }).catch(() => undefined);
 }

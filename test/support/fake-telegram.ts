@@ -30,6 +30,7 @@ const me = {
   has_topics_enabled: false,
   allows_users_to_create_topics: false,
   supports_inline_queries: false,
+  supports_join_request_queries: false,
 } as const;
 
 async function readPayload(request: IncomingMessage, query: URLSearchParams): Promise<Payload> {
