@@ -1,0 +1,190 @@
+import type { Language } from '../domain/language.ts';
+import { languageOf } from './detect-language.ts';
+import { buildPhraseTrie, follow, type PhraseNode } from './phrase-trie.ts';
+import { quantitiesOf } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { createSpelling } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Token, tokenize } from './tokenize.ts';
+import { transliterate } from './transliterate.ts';
+
+/**
+ * A thing people name. In `forms`, `*` at the end of a word is any ending, several words are a phrase, and `_` between
+ * them lets one foreign word stand there. Dotted ids are values of vocabularies (`category.expert`).
+ */
+export interface Concept {
+  readonly id: string;
+  readonly ru: string;
+  readonly kk: string;
+  readonly short?: { readonly ru?: string; readonly kk?: string };
+  readonly forms: readonly string[];
+}
+export type Glossary = readonly Concept[];
+
+/** A concept named in a text. `start` and `end` are offsets in the original text. */
+export interface Mention {
+  readonly concept: string;
+  readonly start: number;
+  readonly end: number;
+  readonly via: 'form' | 'typo' | 'translit';
+}
+
+export interface Tagged {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly language: Language;
+}
+
+interface Variant {
+  readonly word: string;
+  readonly via: Mention['via'];
+}
+
+interface Match {
+  readonly concepts: readonly string[];
+  readonly tokens: readonly number[];
+  readonly literal: number;
+  readonly via: Mention['via'];
+}
+
+/** Endings written after a hyphen («ОЗП-ға», «1-ші санат») do not part the words of a phrase. */
+const hyphenEnding =
+  /^(?:[гк][ае]|[дт][ае]|[дтн][ае]н|[дтн][ыи]н?|[мбп]ен|с[ыи]н?|[лдт][ае]р\p{L}*|[ыи]?ншы|[ыи]?нши|ш[ыи]|ый|ой|й|ая|я|ую|ю|го|ого|му|ому|ом|м|е|ое|х|ых)$/u;
+const weakest = (one: Mention['via'], other: Mention['via']): Mention['via'] => {
+  if (one === 'typo' || other === 'typo') return 'typo';
+  return one === 'translit' ? one : other;
+};
+
+const variantsOf = (token: Token): readonly Variant[] => [
+  { word: token.folded, via: 'form' },
+  ...transliterate(token.folded).map((word): Variant => ({ word, via: 'translit' })),
+];
+
+/** Every form that stands in the tokens, overlapping ones too. */
+const findMatches = (
+  root: PhraseNode,
+  variants: readonly (readonly Variant[])[],
+  transparent: readonly boolean[],
+): readonly Match[] => {
+  const matches: Match[] = [];
+  const walk = (node: PhraseNode, at: number, taken: readonly number[], literal: number, via: Mention['via']): void => {
+    for (const variant of variants[at] ?? []) {
+      for (const step of follow(node, variant.word)) {
+        const tokens = [...taken, at];
+        const spelled = literal + step.literal;
+        const worst = weakest(via, variant.via);
+        if (step.node.concepts.length > 0) {
+          matches.push({ concepts: step.node.concepts, tokens, literal: spelled, via: worst });
+        }
+        let next = at + 1;
+        if (step.node.words.size > 0 || step.node.stems.size > 0) walk(step.node, next, tokens, spelled, worst);
+        while (transparent[next] === true) next += 1;
+        if (next > at + 1) walk(step.node, next, tokens, spelled, worst);
+        if (step.node.gap !== undefined) {
+          walk(step.node.gap, next, tokens, spelled, worst);
+          walk(step.node.gap, next + 1, tokens, spelled, worst);
+        }
+      }
+    }
+  };
+  for (let at = 0; at < variants.length; at += 1) walk(root, at, [], 0, 'form');
+  return matches;
+};
+
+/** The longest matches; of those over exactly the same tokens, the most literal; equals stay together. */
+const chooseMatches = (matches: readonly Match[]): readonly Match[] => {
+  const sorted = [...matches].sort((one, other) => other.tokens.length - one.tokens.length || other.literal - one.literal);
+  const owner = new Map<number, Match>();
+  return sorted.filter((match) => {
+    for (const token of match.tokens) {
+      const other = owner.get(token);
+      if (other === undefined) continue;
+      if (other.tokens.length > match.tokens.length) return false;
+      const same = other.tokens.every((taken, index) => taken === match.tokens[index]);
+      if (same && other.literal > match.literal) return false;
+    }
+    for (const token of match.tokens) if (!owner.has(token)) owner.set(token, match);
+    return true;
+  });
+};
+
+export interface Tagger {
+  /** Tokens, concepts, quantities and the language of a text. Typos are tried only on words no form fits. */
+  tag(text: string, fallback?: Language): Tagged;
+  /** Words of both languages for the concepts named, to look for across languages. */
+  expand(tagged: Tagged): readonly string[];
+}
+
+/** Builds the index once; `tag` is then fast enough for every message. */
+export const createTagger = (glossary: Glossary): Tagger => {
+  const { root, vocabulary } = buildPhraseTrie(glossary);
+  const correct = createSpelling(vocabulary.values());
+  const stems = { words: new Set<string>(), stems: new Set<string>() };
+  for (const entry of vocabulary.values()) (entry.stem ? stems.stems : stems.words).add(entry.word);
+  const isKnown = (word: string): boolean => {
+    if (stems.words.has(word) || isStopWord(word)) return true;
+    for (let length = 3; length <= word.length; length += 1) if (stems.stems.has(word.slice(0, length))) return true;
+    return false;
+  };
+  const labels = new Map(
+    glossary.map((concept) => {
+      const words = [concept.ru, concept.kk, concept.short?.ru ?? '', concept.short?.kk ?? ''].flatMap((label) =>
+        tokenize(label).map((token) => token.folded),
+      );
+      return [concept.id, words.filter((word) => !isStopWord(word))] as const;
+    }),
+  );
+
+  const withCorrections = (
+    tokens: readonly Token[],
+    variants: readonly (readonly Variant[])[],
+    matched: ReadonlySet<number>,
+  ): readonly (readonly Variant[])[] | undefined => {
+    let corrected = false;
+    const all = variants.map((known, index) => {
+      if (matched.has(index) || tokens[index]?.kind !== 'word' || known.some(({ word }) => isKnown(word))) return known;
+      const words = known.length > 1 ? known.slice(1) : known;
+      const better = words.map(({ word }) => correct(word)).find((word) => word !== undefined);
+      if (better === undefined) return known;
+      corrected = true;
+      return [...known, { word: better, via: 'typo' as const }];
+    });
+    return corrected ? all : undefined;
+  };
+
+  const tag = (text: string, fallback?: Language): Tagged => {
+    const tokens = tokenize(text);
+    const transparent = tokens.map((token) => token.joined && hyphenEnding.test(token.folded));
+    const variants = tokens.map(variantsOf);
+    let matches = findMatches(root, variants, transparent);
+    const matched = new Set(matches.flatMap((match) => match.tokens));
+    const corrected = withCorrections(tokens, variants, matched);
+    if (corrected !== undefined) matches = findMatches(root, corrected, transparent);
+    const seen = new Set<string>();
+    const mentions: Mention[] = [];
+    for (const match of chooseMatches(matches)) {
+      const start = tokens[match.tokens[0] ?? 0]?.start ?? 0;
+      const end = tokens[match.tokens.at(-1) ?? 0]?.end ?? start;
+      for (const concept of match.concepts) {
+        const key = `${concept} ${start} ${end}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        mentions.push({ concept, start, end, via: match.via });
+      }
+    }
+    mentions.sort((one, other) => one.start - other.start || one.end - other.end);
+    return {
+      tokens,
+      mentions,
+      quantities: quantitiesOf(tokens),
+      language: languageOf(tokens, fallback).language,
+    };
+  };
+
+  const expand = (tagged: Tagged): readonly string[] => [
+    ...new Set(tagged.mentions.flatMap((mention) => labels.get(mention.concept) ?? [])),
+  ];
+
+  return { tag, expand };
+};
