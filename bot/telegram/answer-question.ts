@@ -5,6 +5,8 @@ import type { Question } from '../../src/domain/question.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Texts } from '../locales/load-locales.ts';
 import type { BotContext, KnownChat } from './bot-context.ts';
+import type { BotLogger } from './bot-logger.ts';
+import { faultFacts } from './fault-facts.ts';
 import { keepTyping } from './keep-typing.ts';
 import { answerKeyboard } from './render/answer-keyboard.ts';
 import { renderAnswer } from './render/render-answer.ts';
@@ -25,12 +27,14 @@ export function createAnswerer(deps: {
   readonly service: Pick<Service, 'ask' | 'chats'>;
   readonly texts: Texts;
   readonly send: Sender;
+  readonly logger: BotLogger;
   readonly typingEveryMs: number;
 }) {
   const { service, texts, send } = deps;
 
   async function ask(asked: Asked, known: KnownChat): Promise<Answer> {
-    const language = asked.language ?? known.chosen;
+    // For words that do not tell their language; a conversation that has begun knows it better than a guess.
+    const language = asked.language ?? known.chosen ?? (known.conversation ? undefined : known.language);
     const question: Question = {
       text: asked.text,
       ...(language && { language }),
@@ -46,14 +50,20 @@ export function createAnswerer(deps: {
     }
   }
 
+  /** A store that fails here costs the memory of the chat, not the answer. */
+  async function remember({ key, chosen }: KnownChat, conversation: string): Promise<void> {
+    try {
+      await service.chats.save(key, { conversation, ...(chosen && { language: chosen }) });
+    } catch (error) {
+      deps.logger.error(faultFacts(error), 'conversation of a chat not saved');
+    }
+  }
+
   return async (ctx: BotContext, asked: Asked): Promise<void> => {
     if (!ctx.chat) return;
     const { known } = ctx;
     const answer = await keepTyping(ctx, deps.typingEveryMs, () => ask(asked, known));
-    if (answer.conversation !== known.conversation) {
-      const language = known.chosen && { language: known.chosen };
-      await service.chats.save(known.key, { conversation: answer.conversation, ...language });
-    }
+    if (answer.conversation !== known.conversation) await remember(known, answer.conversation);
     await send({
       chat: ctx.chat.id,
       html: renderAnswer(answer, texts[answer.language], asked.pressed ? asked.text : undefined),

@@ -67,10 +67,18 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     client: { timeoutSeconds: 60, ...(apiRoot && { apiRoot }) },
     ...(botInfo && { botInfo }),
   });
-  bot.api.config.use(...retryFaults(options.retries ?? { pausesMs: [500, 2000, 5000], longestWaitSeconds: 60 }));
+  bot.api.config.use(
+    ...retryFaults(options.retries ?? { pausesMs: [500, 2000, 5000], longestWaitSeconds: 60 }),
+  );
 
   const send = createSender({ api: bot.api, logger });
-  const answer = createAnswerer({ service, texts, send, typingEveryMs: options.typingEveryMs ?? 4000 });
+  const answer = createAnswerer({
+    service,
+    texts,
+    send,
+    logger,
+    typingEveryMs: options.typingEveryMs ?? 4000,
+  });
   bot.use(
     dropDoublePress(),
     sequentialize((ctx) => ctx.chat?.id.toString()),

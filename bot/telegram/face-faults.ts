@@ -20,7 +20,10 @@ function words(error: unknown, say: Text): string {
 }
 
 /** The outermost step: every failure ends in a message the person understands, and in a line of the log. */
-export function faceFaults(deps: { readonly texts: Texts; readonly logger: BotLogger }): Middleware<BotContext> {
+export function faceFaults(deps: {
+  readonly texts: Texts;
+  readonly logger: BotLogger;
+}): Middleware<BotContext> {
   const { texts, logger } = deps;
 
   async function tell(ctx: BotContext, error: unknown): Promise<void> {
@@ -30,7 +33,10 @@ export function faceFaults(deps: { readonly texts: Texts; readonly logger: BotLo
     try {
       text = words(error, say);
     } catch {
-      logger.error({ code: error instanceof PersonMistake ? error.code : 'unknown' }, 'mistake without words');
+      logger.error(
+        { code: error instanceof PersonMistake ? error.code : 'unknown' },
+        'mistake without words',
+      );
       text = say('error-ours');
     }
     await ctx.api.sendMessage(ctx.chat.id, text);

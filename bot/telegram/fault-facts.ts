@@ -6,7 +6,8 @@ import { StoreFault } from '../../src/domain/errors.ts';
  * a foreign error may quote what a person wrote.
  */
 export function faultFacts(error: unknown): object {
-  if (error instanceof GrammyError) return { fault: 'telegram', method: error.method, code: error.error_code };
+  if (error instanceof GrammyError)
+    return { fault: 'telegram', method: error.method, code: error.error_code };
   if (error instanceof HttpError) return { fault: 'network' };
   if (error instanceof StoreFault) return { fault: 'store', code: error.code };
   if (!(error instanceof Error)) return { fault: typeof error };

@@ -1,6 +1,6 @@
 import type { BotContext } from './bot-context.ts';
 
-/** Telegram shows «typing» for five seconds, so it is repeated every `everyMs` until `work` ends. */
+/** Telegram shows "typing" for five seconds, so it is repeated every `everyMs` until `work` ends. */
 export async function keepTyping<T>(ctx: BotContext, everyMs: number, work: () => Promise<T>): Promise<T> {
   // A failure here is no reason to withhold the answer.
   const show = () => ctx.replyWithChatAction('typing').catch(() => undefined);

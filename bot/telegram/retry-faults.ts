@@ -10,7 +10,7 @@ export interface RetryLimits {
   readonly longestWaitSeconds: number;
 }
 
-/** Polling has its own patience, and a late «typing» helps nobody. */
+/** Polling has its own patience, and a late "typing" helps nobody. */
 const impatient: ReadonlySet<string> = new Set(['getUpdates', 'sendChatAction', 'answerCallbackQuery']);
 
 /**
@@ -42,6 +42,8 @@ export function retryFaults({ pausesMs, longestWaitSeconds }: RetryLimits): Tran
   return [afterFailure, afterLimit].map(
     (retry): Transformer =>
       async (prev, method, payload, signal) =>
-        impatient.has(method) ? await prev(method, payload, signal) : await retry(prev, method, payload, signal),
+        impatient.has(method)
+          ? await prev(method, payload, signal)
+          : await retry(prev, method, payload, signal),
   );
 }

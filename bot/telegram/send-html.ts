@@ -25,7 +25,8 @@ export function createSender(deps: { readonly api: Api<RawApi>; readonly logger:
     const { chat, html, keyboard, replyTo } = message;
     const options = {
       link_preview_options: { is_disabled: true },
-      ...(keyboard && keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } }),
+      ...(keyboard &&
+        keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) } }),
       ...(replyTo && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
     };
     try {

@@ -20,7 +20,7 @@ export interface PollingHandle {
   readonly done: Promise<void>;
 }
 
-/** Answers the updates of long polling, different chats at the same time. Returns at once, Telegram reachable or not. */
+/** Answers the updates of long polling, chats side by side. Returns at once, Telegram reachable or not. */
 export function startPolling(
   bot: Bot<BotContext>,
   options: { readonly texts: Texts; readonly logger?: BotLogger; readonly pollSeconds?: number },
@@ -63,7 +63,9 @@ export function startPolling(
       logger.warn(faultFacts(error), 'commands not registered');
     });
     if (stopping.signal.aborted) return;
-    const sink = createConcurrentSink({ consume: handleUpdate }, () => Promise.resolve(), { concurrency: 100 });
+    const sink = createConcurrentSink({ consume: handleUpdate }, () => Promise.resolve(), {
+      concurrency: 100,
+    });
     runner = createRunner(createSource(supplier), sink);
     runner.start();
     logger.info({ bot: bot.botInfo.username }, 'Telegram bot polls');

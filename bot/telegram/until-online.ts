@@ -14,7 +14,9 @@ export function toOperatorMistake(error: unknown): OperatorMistake | undefined {
     return new OperatorMistake(`Telegram does not accept TELEGRAM_BOT_TOKEN (${error.error_code})`);
   }
   if (error.error_code === 409) {
-    return new OperatorMistake('Another process answers for this Telegram bot (409): stop it, or use another token');
+    return new OperatorMistake(
+      'Another process answers for this Telegram bot (409): stop it, or use another token',
+    );
   }
   return undefined;
 }

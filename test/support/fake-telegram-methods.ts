@@ -24,9 +24,9 @@ const isObject = (value: unknown): value is Payload => typeof value === 'object'
 const done: Reply = { ok: true, result: true };
 
 function visibleText(payload: Payload): string | Refusal {
-  const text = String(payload['text'] ?? '');
+  const text = String(payload.text ?? '');
   try {
-    const visible = payload['parse_mode'] === 'HTML' ? parseTelegramHtml(text) : text.trim();
+    const visible = payload.parse_mode === 'HTML' ? parseTelegramHtml(text) : text.trim();
     if (visible === '') return refuse(400, 'Bad Request: message text is empty');
     return visible.length > 4096 ? refuse(400, 'Bad Request: message is too long') : visible;
   } catch (error) {
@@ -36,8 +36,8 @@ function visibleText(payload: Payload): string | Refusal {
 }
 
 function keyboard(payload: Payload): FakeMessage['buttons'] | Refusal {
-  const markup = payload['reply_markup'];
-  const rows = isObject(markup) && Array.isArray(markup['inline_keyboard']) ? markup['inline_keyboard'] : [];
+  const markup = payload.reply_markup;
+  const rows = isObject(markup) && Array.isArray(markup.inline_keyboard) ? markup.inline_keyboard : [];
   const buttons = rows.map((row: readonly FakeButton[]) => row.map((button) => ({ ...button })));
   for (const { text, callback_data: data, url } of buttons.flat()) {
     if (!text) return refuse(400, "Bad Request: can't parse inline keyboard button: text must be non-empty");
@@ -68,7 +68,7 @@ export function createMethods(me: { readonly id: number }) {
   });
 
   function change(payload: Payload, part: (old: FakeMessage) => Partial<FakeMessage> | Refusal): Reply {
-    const key = `${String(payload['chat_id'])}/${String(payload['message_id'])}`;
+    const key = `${String(payload.chat_id)}/${String(payload.message_id)}`;
     const old = messages.get(key);
     if (!old) return refuse(400, 'Bad Request: message to edit not found');
     const changes = part(old);
@@ -84,15 +84,15 @@ export function createMethods(me: { readonly id: number }) {
   const methods: Readonly<Record<string, (payload: Payload) => Reply>> = {
     getMe: () => ({ ok: true, result: me }),
     sendMessage(payload) {
-      const chat = Number(payload['chat_id']);
+      const chat = Number(payload.chat_id);
       const text = visibleText(payload);
       const buttons = keyboard(payload);
       if (!Number.isSafeInteger(chat)) return refuse(400, 'Bad Request: chat_id is empty');
       if (typeof text !== 'string') return text;
       if ('ok' in buttons) return buttons;
       lastId += 1;
-      const reply = payload['reply_parameters'];
-      const replyTo = isObject(reply) ? Number(reply['message_id']) : undefined;
+      const reply = payload.reply_parameters;
+      const replyTo = isObject(reply) ? Number(reply.message_id) : undefined;
       const message = { chat, id: 1000 + lastId, text, buttons, edited: false, ...(replyTo && { replyTo }) };
       messages.set(`${chat}/${message.id}`, message);
       return shown(message);
@@ -110,23 +110,23 @@ export function createMethods(me: { readonly id: number }) {
         return 'ok' in buttons ? buttons : { buttons };
       }),
     answerCallbackQuery(payload) {
-      if (!presses.delete(String(payload['callback_query_id']))) {
+      if (!presses.delete(String(payload.callback_query_id))) {
         const words = 'query is too old and response timeout expired or query ID is invalid';
         return refuse(400, `Bad Request: ${words}`);
       }
-      return String(payload['text'] ?? '').length > 200 ? refuse(400, 'Bad Request: MESSAGE_TOO_LONG') : done;
+      return String(payload.text ?? '').length > 200 ? refuse(400, 'Bad Request: MESSAGE_TOO_LONG') : done;
     },
     setMyCommands(payload) {
-      const commands = Array.isArray(payload['commands']) ? payload['commands'] : [];
+      const commands = Array.isArray(payload.commands) ? payload.commands : [];
       const right = commands.every(
         (one: Payload) =>
-          /^[a-z0-9_]{1,32}$/u.test(String(one['command'])) && /^.{1,256}$/u.test(String(one['description'])),
+          /^[a-z0-9_]{1,32}$/u.test(String(one.command)) && /^.{1,256}$/u.test(String(one.description)),
       );
       return right && commands.length > 0 ? done : refuse(400, 'Bad Request: BOT_COMMAND_INVALID');
     },
     deleteMyCommands: () => done,
     sendChatAction: (payload) =>
-      payload['action'] === 'typing' ? done : refuse(400, 'Bad Request: wrong parameter action in request'),
+      payload.action === 'typing' ? done : refuse(400, 'Bad Request: wrong parameter action in request'),
   };
 
   return {

@@ -29,9 +29,9 @@ export function createFakeWebhook(updates: UpdateQueue) {
 
   const methods: Readonly<Record<string, (payload: Payload) => Reply>> = {
     setWebhook(payload) {
-      const wanted = String(payload['url'] ?? '');
+      const wanted = String(payload.url ?? '');
       if (wanted !== '' && !URL.canParse(wanted)) return refuse(400, 'Bad Request: bad webhook: invalid URL');
-      const token = String(payload['secret_token'] ?? '');
+      const token = String(payload.secret_token ?? '');
       if (!/^[\w-]{0,256}$/u.test(token)) return refuse(400, 'Bad Request: secret token is invalid');
       [url, secret] = [wanted, token];
       return { ok: true, result: true };

@@ -60,9 +60,10 @@ export async function startFakeTelegram({ port = 0 }: { readonly port?: number }
     if (failure) return failure.kind === 'dropped' ? undefined : refusalOf(failure);
     const ofWebhook = webhook.methods[method];
     if (ofWebhook) return ofWebhook(payload);
-    if (method !== 'getUpdates') return methods[method]?.(payload) ?? refuse(404, 'Not Found: method not found');
+    if (method !== 'getUpdates')
+      return methods[method]?.(payload) ?? refuse(404, 'Not Found: method not found');
     if (webhook.active()) return refuse(409, "Conflict: can't use getUpdates method while webhook is active");
-    const [offset, limit, timeout] = [payload['offset'], payload['limit'], payload['timeout']].map(numberOf);
+    const [offset, limit, timeout] = [payload.offset, payload.limit, payload.timeout].map(numberOf);
     const result = await updates.poll({ offset, limit, timeout }, gone);
     return result ? { ok: true, result } : refusalOf({ kind: 'conflict' });
   }

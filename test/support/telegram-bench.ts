@@ -53,7 +53,9 @@ export async function startBench(script?: Script, options: Partial<BotOptions> =
     },
     buttons: (message: FakeMessage) => message.buttons.flat().map((button) => button.text),
     notices: () =>
-      telegram.called('answerCallbackQuery').flatMap((payload) => (payload['text'] ? [String(payload['text'])] : [])),
+      telegram
+        .called('answerCallbackQuery')
+        .flatMap((payload) => (payload.text ? [String(payload.text)] : [])),
     close: () => telegram.close(),
   };
 }

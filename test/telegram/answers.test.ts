@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import { PersonMistake } from '../../src/domain/errors.ts';
+import { PersonMistake, StoreFault } from '../../src/domain/errors.ts';
 import { citation } from '../support/scripted-service.ts';
 import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import type { Bench } from '../support/telegram-bench.ts';
@@ -70,7 +70,7 @@ describe('an answer', () => {
     bench.chats.set(`telegram:${chat}`, { language: 'ru' });
     await bench.say('шекті деңгей');
     expect(bench.buttons(bench.last())).toContain('Подробнее');
-    expect(bench.questions.map((question) => question.language)).toEqual([undefined, 'ru']);
+    expect(bench.questions.map((question) => question.language)).toEqual(['ru', 'ru']);
   });
 
   it('splits a long text between paragraphs, with the buttons under the last part', async () => {
@@ -98,7 +98,10 @@ describe('an answer', () => {
   });
 
   it('drops a button that Telegram would refuse, not the message', async () => {
-    bench = await startBench(() => ({ id: 'x'.repeat(80), suggestions: [{ label: 'Дальше', text: 'дальше' }] }));
+    bench = await startBench(() => ({
+      id: 'x'.repeat(80),
+      suggestions: [{ label: 'Дальше', text: 'дальше' }],
+    }));
     await bench.say('вопрос');
     expect(bench.last().buttons).toEqual([]);
   });
@@ -136,6 +139,20 @@ describe('a conversation', () => {
     expect(bench.last().text).toContain('Ответ: сұрақ');
     expect(bench.chats.get(`telegram:${chat}`)?.conversation).not.toBe('erased-conversation-0');
     expect(bench.chats.get(`telegram:${chat}`)?.language).toBe('kk');
+  });
+
+  it('hears a guess of the language only as long as it knows none better', async () => {
+    bench = await startBench(() => ({ language: 'kk' }));
+    for (const text of ['озп', '90']) await bench.say(text, 'kk');
+    expect(bench.questions.map((question) => question.language)).toEqual(['kk', undefined]);
+  });
+
+  it('is answered also when the chat cannot be saved', async () => {
+    bench = await startBench();
+    bench.service.chats.save = () => Promise.reject(new StoreFault('53100', 'full'));
+    await bench.say('вопрос');
+    expect(bench.last().text).toContain('Ответ: вопрос');
+    expect(bench.log).toHaveLength(1);
   });
 
   it('speaks the language of the last answer to whom has chosen none', async () => {

@@ -12,7 +12,10 @@ const rich: Partial<Answer> = {
   status: 'computed',
   text: 'Коротко.',
   more: 'Подробности.\n\n- первое <важное>',
-  citations: [citation({ quote: 'Цитата & <слово>', link: 'https://adilet.zan.kz/a?b=1&c=2' }), citation({ place: 'п. 5' })],
+  citations: [
+    citation({ quote: 'Цитата & <слово>', link: 'https://adilet.zan.kz/a?b=1&c=2' }),
+    citation({ place: 'п. 5' }),
+  ],
   computation: {
     rule: 'r',
     title: 'Порог',
@@ -23,7 +26,13 @@ const rich: Partial<Answer> = {
       { label: 'Баллы', value: '35' },
     ],
   },
-  conflicts: [{ topic: 'т', value: 'з', citation: citation({ source: 's', title: 'Письмо', standing: 'clarification' }) }],
+  conflicts: [
+    {
+      topic: 'т',
+      value: 'з',
+      citation: citation({ source: 's', title: 'Письмо', standing: 'clarification' }),
+    },
+  ],
   suggestions: [{ label: 'А на мастера?', text: 'Какой порог на мастера?' }],
 };
 
@@ -56,7 +65,9 @@ describe('details', () => {
       'Порог\n\nЧто я учёл\n• Категория: эксперт\n\nХод расчёта\n1. Порог: 70 %\nПравила, ред. от 25.02.2025, п. 39\n2. Баллы: 35',
     );
     await bench.press(answer, 'Основания');
-    expect(bench.last().text).toContain('Правила, ред. от 25.02.2025, п. 39\n✅ действует. приказ № 32\nЦитата & <слово>');
+    expect(bench.last().text).toContain(
+      'Правила, ред. от 25.02.2025, п. 39\n✅ действует. приказ № 32\nЦитата & <слово>',
+    );
     expect(bench.last().text).toContain('Письмо, п. 39\n✉️ разъяснение');
     const left = bench.telegram.message(chat, answer.id);
     expect(left && bench.buttons(left)).toEqual(['А на мастера?', '👍', '👎']);
@@ -83,7 +94,11 @@ describe('choices', () => {
     expect(question.text).toBe('Уточните.\n\nКакая категория?');
     expect(bench.buttons(question)).toEqual(['Эксперт', 'Мастер']);
     await bench.press(question, 'Мастер');
-    expect(bench.questions[1]).toMatchObject({ text: 'Мастер', language: 'ru', profile: { category: 'master' } });
+    expect(bench.questions[1]).toMatchObject({
+      text: 'Мастер',
+      language: 'ru',
+      profile: { category: 'master' },
+    });
     expect(bench.questions[1]?.conversation).toBeDefined();
     expect(bench.last().text.startsWith('Мастер\n\nОтвет: Мастер')).toBe(true);
     const marked = bench.telegram.message(chat, question.id);
@@ -150,16 +165,22 @@ describe('an old button', () => {
     expect(bench.questions).toHaveLength(1);
   });
 
-  it.each(['zzz', 'c:nope:0:0', 'c::', 's:x:99999999999', 'd:x:result', 'r:x:sideways', 'l:start:xx', 'e:ru:9'])(
-    'or a made-up one (%s) does no harm',
-    async (data) => {
-      bench = await startBench(() => rich);
-      await bench.say('вопрос');
-      await bench.press(bench.last(), data);
-      expect(bench.notices()).toEqual([texts.ru('telegram-too-old')]);
-      expect(bench.log).toEqual([]);
-    },
-  );
+  it.each([
+    'zzz',
+    'c:nope:0:0',
+    'c::',
+    's:x:99999999999',
+    'd:x:result',
+    'r:x:sideways',
+    'l:start:xx',
+    'e:ru:9',
+  ])('or a made-up one (%s) does no harm', async (data) => {
+    bench = await startBench(() => rich);
+    await bench.say('вопрос');
+    await bench.press(bench.last(), data);
+    expect(bench.notices()).toEqual([texts.ru('telegram-too-old')]);
+    expect(bench.log).toEqual([]);
+  });
 
   it('works when Telegram no longer shows its message or takes its acknowledgement', async () => {
     bench = await startBench(() => rich);

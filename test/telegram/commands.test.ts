@@ -28,13 +28,16 @@ describe('/start', () => {
     expect(bench.last().text).toContain('Сәлеметсіз бе');
   });
 
-  it.each(['ref_123', '../../etc', '<b>&', 'a'.repeat(64)])('ignores the payload %s of a deep link', async (payload) => {
-    bench = await startBench();
-    await bench.say(`/start ${payload}`);
-    expect(bench.last().text).toContain('Здравствуйте');
-    expect(bench.last().text).not.toContain(payload);
-    expect(bench.questions).toEqual([]);
-  });
+  it.each(['ref_123', '../../etc', '<b>&', 'a'.repeat(64)])(
+    'ignores the payload %s of a deep link',
+    async (payload) => {
+      bench = await startBench();
+      await bench.say(`/start ${payload}`);
+      expect(bench.last().text).toContain('Здравствуйте');
+      expect(bench.last().text).not.toContain(payload);
+      expect(bench.questions).toEqual([]);
+    },
+  );
 });
 
 describe('/language', () => {

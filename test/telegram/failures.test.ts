@@ -92,7 +92,10 @@ describe('failures of Telegram', () => {
   it('does not mind a keyboard that cannot be edited', async () => {
     bench = await startBench();
     await bench.say('вопрос');
-    bench.telegram.fail('editMessageReplyMarkup', { kind: 'bad_request', description: 'Bad Request: message is not modified' });
+    bench.telegram.fail('editMessageReplyMarkup', {
+      kind: 'bad_request',
+      description: 'Bad Request: message is not modified',
+    });
     await bench.press(bench.last(), '👍');
     expect(bench.ratings.size).toBe(1);
     expect(bench.log).toEqual([]);
@@ -106,7 +109,13 @@ describe('duplicates', () => {
     await bench.bot.handleUpdate(update);
     await bench.bot.handleUpdate(update);
     const { telegram, service } = bench;
-    const next = createBot({ service, texts, token: telegram.token, apiRoot: telegram.root, botInfo: telegram.me });
+    const next = createBot({
+      service,
+      texts,
+      token: telegram.token,
+      apiRoot: telegram.root,
+      botInfo: telegram.me,
+    });
     await next.handleUpdate(update);
     expect(bench.sent()).toHaveLength(1);
     expect(bench.seen).toContain(`telegram:update:${update.update_id}`);
@@ -122,7 +131,7 @@ describe('duplicates', () => {
 
 describe('order', () => {
   it('is kept within a chat, and chats do not wait for each other', async () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
       release = resolve;
     });

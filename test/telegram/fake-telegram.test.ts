@@ -16,7 +16,8 @@ afterEach(() => telegram.close());
 describe('the fake Bot API', () => {
   it('keeps updates until a higher offset confirms them', async () => {
     const [first, second] = ['один', 'два'].map((text) => telegram.push(textUpdate(1, text)));
-    const ids = async (offset: number) => (await api.getUpdates({ offset })).map((update) => update.update_id);
+    const ids = async (offset: number) =>
+      (await api.getUpdates({ offset })).map((update) => update.update_id);
     expect(await ids(0)).toEqual([first?.update_id, second?.update_id]);
     expect(await ids(0)).toHaveLength(2);
     expect(await ids((first?.update_id ?? 0) + 1)).toEqual([second?.update_id]);
@@ -48,8 +49,12 @@ describe('the fake Bot API', () => {
   });
 
   it('refuses buttons and edits that Telegram refuses', async () => {
-    const keyboard = (data: string) => ({ reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: data }]] } });
-    await expect(api.sendMessage(1, 'a', keyboard('ә'.repeat(33)))).rejects.toMatchObject({ error_code: 400 });
+    const keyboard = (data: string) => ({
+      reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: data }]] },
+    });
+    await expect(api.sendMessage(1, 'a', keyboard('ә'.repeat(33)))).rejects.toMatchObject({
+      error_code: 400,
+    });
     const { message_id } = await api.sendMessage(1, 'a', keyboard('ә'.repeat(32)));
     await expect(api.editMessageText(1, message_id, 'a', keyboard('ә'.repeat(32)))).rejects.toMatchObject({
       description: expect.stringContaining('not modified') as unknown,

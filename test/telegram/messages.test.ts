@@ -28,7 +28,9 @@ describe.each(['ru', 'kk'] as const)('what is not text, in %s', (language) => {
   it.each(others)('%s gets a kind word', async (kind, content) => {
     bench = await startBench();
     await bench.handle(messageUpdate(chat, content, language));
-    expect(bench.sent().map((message) => message.text)).toEqual([texts[language]('telegram-unsupported', { kind })]);
+    expect(bench.sent().map((message) => message.text)).toEqual([
+      texts[language]('telegram-unsupported', { kind }),
+    ]);
     expect(bench.questions).toEqual([]);
   });
 });
@@ -63,7 +65,9 @@ describe('edited messages', () => {
     bench = await startBench();
     const { message } = textUpdate(chat, 'порог на мастера');
     await bench.handle({ message });
-    await bench.handle({ edited_message: { ...message, edit_date: message.date + 9, text: 'порог на эксперта' } });
+    await bench.handle({
+      edited_message: { ...message, edit_date: message.date + 9, text: 'порог на эксперта' },
+    });
     expect(bench.last().text).toContain('Ответ: порог на эксперта');
     expect(bench.last().replyTo).toBe(message.message_id);
   });
@@ -82,13 +86,13 @@ it('answers a forwarded text as a question', async () => {
   bench = await startBench();
   const forward_origin = { type: 'hidden_user', sender_user_name: 'Завуч', date: 1 };
   await bench.handle(messageUpdate(chat, { text: 'когда комиссия?', forward_origin }));
-  expect(bench.questions).toEqual([{ text: 'когда комиссия?' }]);
+  expect(bench.questions).toEqual([{ text: 'когда комиссия?', language: 'ru' }]);
 });
 
 it.each(['а'.repeat(4000), '😀', '\u200d', '؜‮текст', '🇰🇿🇰🇿', 'a\u0000b'])('survives text %#', async (text) => {
   bench = await startBench();
   await bench.say(text);
-  expect(bench.questions).toEqual([{ text }]);
+  expect(bench.questions).toEqual([{ text, language: 'ru' }]);
   expect(bench.sent().length).toBeGreaterThan(0);
 });
 
@@ -110,7 +114,9 @@ describe('groups', () => {
     await bench.handle(inGroup('какой порог на эксперта?'));
     await bench.handle(inGroup('/start'));
     await bench.handle({ message: { ...messageUpdate(chat, { photo: [file] }).message, chat: group } });
-    await bench.handle({ channel_post: { message_id: 1, date: 1, chat: { id: -5, type: 'channel' }, text: 'x' } });
+    await bench.handle({
+      channel_post: { message_id: 1, date: 1, chat: { id: -5, type: 'channel' }, text: 'x' },
+    });
     expect(bench.telegram.calls).toEqual([]);
     expect(bench.chats.size).toBe(0);
     expect(bench.questions).toEqual([]);

@@ -32,7 +32,7 @@ describe('long polling', () => {
     await bench.telegram.until(() => bench.sent().length === 2);
     expect(firstLines()).toEqual(['один', 'два']);
     await bench.telegram.until(() => bench.telegram.waiting() === 0);
-    expect(bench.telegram.called('setMyCommands').map((payload) => payload['language_code'])).toEqual([
+    expect(bench.telegram.called('setMyCommands').map((payload) => payload.language_code)).toEqual([
       undefined,
       'ru',
       'kk',
@@ -109,16 +109,19 @@ describe('long polling', () => {
     expect(bench.telegram.called('getUpdates')).toEqual([]);
   });
 
-  it.each(['123456:wrong', 'nonsense'])('ends with one line for the operator when the token is %s', async (token) => {
-    bench = await startBench();
-    const { service, telegram } = bench;
-    const bot = createBot({ service, texts, token, apiRoot: telegram.root });
-    const { done } = startPolling(bot, { texts });
-    const error: unknown = await done.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(OperatorMistake);
-    expect(String(error)).not.toContain('\n');
-    expect(String(error)).not.toContain(token);
-  });
+  it.each(['123456:wrong', 'nonsense'])(
+    'ends with one line for the operator when the token is %s',
+    async (token) => {
+      bench = await startBench();
+      const { service, telegram } = bench;
+      const bot = createBot({ service, texts, token, apiRoot: telegram.root });
+      const { done } = startPolling(bot, { texts });
+      const error: unknown = await done.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(OperatorMistake);
+      expect(String(error)).not.toContain('\n');
+      expect(String(error)).not.toContain(token);
+    },
+  );
 
   it('ends when another process polls', async () => {
     bench = await startBench();
@@ -133,7 +136,10 @@ it('comes back when the server of Telegram does', async () => {
   const { service } = createScriptedService();
   const { token, root: apiRoot, port } = before;
   const retries = { pausesMs: [5], longestWaitSeconds: 1 };
-  const handle = startPolling(createBot({ service, texts, token, apiRoot, retries }), { texts, pollSeconds: 1 });
+  const handle = startPolling(createBot({ service, texts, token, apiRoot, retries }), {
+    texts,
+    pollSeconds: 1,
+  });
   await before.until(() => before.called('getUpdates').length > 0);
   await before.close();
   const after = await startFakeTelegram({ port });

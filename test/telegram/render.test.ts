@@ -54,12 +54,16 @@ describe('splitting', () => {
       .tuple(fc.constantFrom('b', 'i', 'blockquote', ''), fc.array(piece, { maxLength: 8 }))
       .map(([tag, pieces]) => (tag ? `<${tag}>${pieces.join('')}</${tag}>` : pieces.join('')));
     fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), fc.integer({ min: 8, max: 60 }), (blocks, limit) => {
-        const html = blocks.join('\n\n');
-        const parts = splitHtml(html, limit).map(parseTelegramHtml);
-        for (const part of parts) expect(part.length).toBeLessThanOrEqual(limit);
-        expect(bare(parts.join(''))).toBe(bare(parseTelegramHtml(html)));
-      }),
+      fc.property(
+        fc.array(block, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 8, max: 60 }),
+        (blocks, limit) => {
+          const html = blocks.join('\n\n');
+          const parts = splitHtml(html, limit).map(parseTelegramHtml);
+          for (const part of parts) expect(part.length).toBeLessThanOrEqual(limit);
+          expect(bare(parts.join(''))).toBe(bare(parseTelegramHtml(html)));
+        },
+      ),
     );
   });
 });

@@ -8,7 +8,11 @@ import { withoutButton } from '../render/keyboard.ts';
 import { renderDetail } from '../render/render-detail.ts';
 import type { Detail } from '../render/render-detail.ts';
 
-const details: Readonly<Record<string, Detail>> = { more: 'more', computation: 'computation', grounds: 'grounds' };
+const details: Readonly<Record<string, Detail>> = {
+  more: 'more',
+  computation: 'computation',
+  grounds: 'grounds',
+};
 
 /** The buttons that open what stands behind an answer, as a message of its own; what is open needs no button. */
 export function detailsFeature({ service, texts, send }: FeatureDeps): Composer<BotContext> {

@@ -27,9 +27,11 @@ export function forgetFeature({ service, texts, logger }: FeatureDeps): Composer
     if (conversation) await service.conversations.forget(conversation);
     await service.chats.forget(key);
     await editText(ctx, say('telegram-forget-done'));
-    await ctx.api.deleteMyCommands({ scope: { type: 'chat', chat_id: ctx.from.id } }).catch((error: unknown) => {
-      logger.warn(faultFacts(error), 'commands of a chat not removed');
-    });
+    await ctx.api
+      .deleteMyCommands({ scope: { type: 'chat', chat_id: ctx.from.id } })
+      .catch((error: unknown) => {
+        logger.warn(faultFacts(error), 'commands of a chat not removed');
+      });
   });
 
   return feature;

@@ -14,7 +14,9 @@ export function languageFeature({ service, texts, logger }: FeatureDeps): Compos
 
   feature.command('language', async (ctx) => {
     const inline_keyboard = languageButtons('menu', texts).map((row) => [...row]);
-    await ctx.reply(texts[ctx.known.language]('telegram-language-prompt'), { reply_markup: { inline_keyboard } });
+    await ctx.reply(texts[ctx.known.language]('telegram-language-prompt'), {
+      reply_markup: { inline_keyboard },
+    });
   });
 
   feature.callbackQuery(callbackPatterns.language, async (ctx) => {

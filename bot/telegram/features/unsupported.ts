@@ -22,7 +22,7 @@ export function unsupportedFeature({ service, texts, answer }: FeatureDeps): Com
   feature.on('message', async (ctx, next) => {
     const { media_group_id: album, caption } = ctx.message;
     // Each picture of an album is an update of its own; one answer is enough, and one to each that carries words.
-    const first = !album || caption || (await service.firstTime(`telegram:album:${ctx.chat.id}:${album}`));
+    const first = !album || caption || (await service.firstTime(`telegram:album:${album}`));
     if (first) await next();
   });
 
@@ -32,7 +32,16 @@ export function unsupportedFeature({ service, texts, answer }: FeatureDeps): Com
   });
 
   // A GIF also carries `document`, and a venue `location`: the order of the kinds decides.
-  for (const kind of ['voice', 'picture', 'sticker', 'document', 'contact', 'location', 'poll', 'other'] as const) {
+  for (const kind of [
+    'voice',
+    'picture',
+    'sticker',
+    'document',
+    'contact',
+    'location',
+    'poll',
+    'other',
+  ] as const) {
     feature.on([...kinds[kind]], async (ctx) => {
       await ctx.reply(texts[ctx.known.language]('telegram-unsupported', { kind }));
     });

@@ -28,5 +28,7 @@ export function markPressed(keyboard: Keyboard, pressed: string): Keyboard {
 }
 
 export function withoutButton(keyboard: Keyboard, pressed: string): Keyboard {
-  return keyboard.map((row) => row.filter((button) => dataOf(button) !== pressed)).filter((row) => row.length > 0);
+  return keyboard
+    .map((row) => row.filter((button) => dataOf(button) !== pressed))
+    .filter((row) => row.length > 0);
 }
