@@ -47,11 +47,9 @@ telegram-command-forget = деректерімді өшіру
 telegram-more = Толығырақ
 telegram-computation = Қалай есептелді
 telegram-grounds = Негіздер
-telegram-place = { $title } ({ $edition }): { $places }
 telegram-others = тағы { $count } — «Негіздерде»
 telegram-known = Ескергенім
 telegram-steps = Есептеу барысы
-telegram-open = Дереккөзді ашу
 
 telegram-rated-up = Рақмет! Көмегім тигеніне қуаныштымын.
 telegram-rated-down = Рақмет, ескеремін. Басқаша сұрап көріңіз: бәлкім, жақсырақ жауап берермін.

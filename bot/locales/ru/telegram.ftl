@@ -47,11 +47,9 @@ telegram-command-forget = удалить мои данные
 telegram-more = Подробнее
 telegram-computation = Как посчитано
 telegram-grounds = Основания
-telegram-place = { $title } ({ $edition }): { $places }
 telegram-others = и ещё { $count } — в «Основаниях»
 telegram-known = Что я учёл
 telegram-steps = Ход расчёта
-telegram-open = Открыть источник
 
 telegram-rated-up = Спасибо! Рад, что помог.
 telegram-rated-down = Спасибо, учту. Попробуйте спросить иначе: вдруг отвечу лучше.
