@@ -18,7 +18,7 @@ function pendingTurn(question) {
   const turn = element('article', 'turn pending');
   const asked = element('div', 'question');
   asked.append(element('span', 'hidden', log.dataset.you), element('p', '', question));
-  const answer = element('section', 'answer');
+  const answer = element('div', 'answer');
   answer.setAttribute('aria-busy', 'true');
   answer.append(element('p', 'status', log.dataset.working), element('div', 'words'));
   turn.append(asked, answer);
@@ -67,6 +67,15 @@ async function failure(response) {
   return new Error(body.error?.message ?? log.dataset.offline, { cause: 'told' });
 }
 
+/** The heading and the edition stay above the conversation, as on the page a reload gives. */
+function leaveWelcome(welcome) {
+  const heading = welcome.querySelector('h1');
+  heading.className = 'hidden';
+  heading.textContent = log.getAttribute('aria-label');
+  log.before(...welcome.querySelectorAll('.edition'), heading);
+  welcome.remove();
+}
+
 async function stream(fields, pending) {
   const response = await post('/ask', fields, 'text/event-stream');
   if (!response.ok || !response.body) throw await failure(response);
@@ -98,8 +107,9 @@ async function ask(form) {
   log.append(pending);
   show(pending);
   try {
-    show(await stream(fields, pending));
-    welcome?.remove();
+    const turn = await stream(fields, pending);
+    if (welcome) leaveWelcome(welcome);
+    show(turn);
   } catch (error) {
     pending.remove();
     if (welcome) welcome.hidden = false;

@@ -38,7 +38,10 @@ function Grounds({ answer, t }: { readonly answer: Answer; readonly t: Text }): 
 export function AnswerCard(props: { readonly answer: Answer; readonly t: Text; readonly rated: boolean }): JSX.Element {
   const { answer, t, rated } = props;
   return (
-    <section class={`answer answer-${answer.status}`} lang={answer.language} aria-label={t('web-kenes')}>
+    <div class={`answer answer-${answer.status}`} lang={answer.language}>
+      <h2 class="hidden" safe>
+        {t('web-kenes')}
+      </h2>
       <p class="status" safe>
         {t(`status-${answer.status}`)}
       </p>
@@ -68,6 +71,6 @@ export function AnswerCard(props: { readonly answer: Answer; readonly t: Text; r
         <Grounds answer={answer} t={t} />
       </div>
       {ratable.has(answer.status) ? <Rating answer={answer.id} rated={rated} t={t} /> : ''}
-    </section>
+    </div>
   );
 }
