@@ -46,6 +46,29 @@ describe('an answer', () => {
     expect(bench.telegram.called('sendMessage')[0]).toMatchObject({ parse_mode: 'HTML' });
   });
 
+  it('does not tell twice of a document that the text names, but signs it', async () => {
+    bench = await startBench(() => ({
+      text: 'Нужно 70 %.\n\nСлайды проекта: на эксперта 60 % (проект).',
+      conflicts: [
+        {
+          topic: 'Порог',
+          value: 'на эксперта 60 %.',
+          citation: citation({ title: 'слайды проекта', standing: 'draft' }),
+        },
+        {
+          topic: 'Порог',
+          value: 'на эксперта 65 %.',
+          citation: citation({ title: 'письмо', place: 'с. 2' }),
+        },
+      ],
+      citations: [],
+    }));
+    await bench.say('порог');
+    expect(bench.last().text).toBe(
+      'Нужно 70 %.\n\n⚠️ Слайды проекта: на эксперта 60 % (проект).\n\n⚠️ Порог: на эксперта 65 % — письмо, с. 2',
+    );
+  });
+
   it('escapes what looks like HTML, in text, questions and labels', async () => {
     const nasty = 'если a < b && c > d, то <b>&amp; "<script>';
     bench = await startBench(() => ({
