@@ -1,4 +1,5 @@
 import { FluentResource } from '@fluent/bundle';
+import { asMessage } from './as-message.ts';
 import type { Article } from '../domain/article.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Parameter } from '../domain/parameter.ts';
@@ -97,7 +98,7 @@ function unique(list: readonly Located<{ id: string }>[], problems: Problems): v
 
 function fluent(words: Localized, report: (reason: string) => void): void {
   for (const [language, text] of Object.entries(words)) {
-    const resource = new FluentResource(`m = ${text.trim().replaceAll('\n', '\n    ')}\n`);
+    const resource = new FluentResource(asMessage(text));
     if (resource.body.length !== 1 || resource.body[0]?.value === null) {
       report(`${language}: not a Fluent pattern: ${text.slice(0, 60)}`);
     }

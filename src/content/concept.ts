@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { localizedSchema } from '../domain/language.ts';
 
 /** One entry of the glossary: a concept's names, and the forms people write it in (`*` ends a word openly). */
 export const conceptSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_-]+(?:\.[a-z0-9_]+)?$/u),
   ru: z.string().min(1),
   kk: z.string().min(1),
-  short: localizedSchema.partial().optional(),
+  short: z.strictObject({ ru: z.string().min(1), kk: z.string().min(1) }).optional(),
   forms: z.array(z.string().min(1)).min(1),
 });
 export type Concept = z.infer<typeof conceptSchema>;

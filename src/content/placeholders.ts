@@ -32,14 +32,15 @@ export function resolvePlaceholder(
     if (!dated) return undefined;
     const key = name.slice(id.length + 1);
     const { table, entry } = splitValue(dated.value);
-    const found = table ? table[key] : key === '' ? entry : rangeEnd(entry, key);
+    const [head = '', end = ''] = key.split('.');
+    const found = table ? (end === '' ? table[head] : rangeEnd(table[head], end)) : key === '' ? entry : rangeEnd(entry, key);
     if (found === undefined || found === null) return undefined;
     return { parameter, dated, entry: found };
   }
   return undefined;
 }
 
-function rangeEnd(value: Entry, key: string): number | undefined {
+function rangeEnd(value: Entry | undefined, key: string): number | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('min' in value)) return undefined;
   return key === 'min' ? value.min : key === 'max' ? value.max : undefined;
 }

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { ContentFault, OperatorMistake, PersonMistake } from '../src/domain/errors.ts';
+import { askCommand } from './cli/ask-command.ts';
+import { knowledgeCheckCommand } from './cli/knowledge-check-command.ts';
+import { migrateCommand } from './cli/migrate-command.ts';
+import { ruleCommand } from './cli/rule-command.ts';
+import { mistakeWords } from './cli/mistake-words.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const program = new Command('kenes')
+  .description('Answers about the attestation of teachers in Kazakhstan')
+  .addCommand(askCommand(root))
+  .addCommand(ruleCommand(root))
+  .addCommand(knowledgeCheckCommand(root))
+  .addCommand(migrateCommand());
+
+program.parseAsync().catch((error: unknown) => {
+  const words =
+    error instanceof PersonMistake
+      ? mistakeWords(error)
+      : error instanceof OperatorMistake || error instanceof ContentFault
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error);
+  process.stderr.write(`${words}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,3 @@
+cli-computation = Как посчитано
+cli-citations = Основания
+cli-next = Можно спросить дальше

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { ContentFault, OperatorMistake } from '../src/domain/errors.ts';
+import { createTexts } from './locales/load-locales.ts';
+import { createBot } from './telegram/create-bot.ts';
+import { startPolling } from './telegram/start-polling.ts';
+import { faultFacts } from './telegram/fault-facts.ts';
+import { createServer } from './web/create-server.ts';
+
+/** The project's folder, wherever the process was started from. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One process: configuration, app, channels, and an ordered way down. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = pino({ level: config.logLevel });
+  const texts = createTexts();
+  const service = await createApp({
+    config,
+    root,
+    report: (what, error) => logger.error(faultFacts(error), what),
+  });
+  const server = createServer({ service, texts, config, logger });
+  const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    await service.close();
+    throw listening(error, config.port);
+  });
+  process.stdout.write(`Kenes: ${address}\n`);
+
+  const polling = config.telegram
+    ? startPolling(createBot({ service, texts, logger, ...config.telegram }), { texts, logger })
+    : undefined;
+
+  let stopping = false;
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await polling?.stop();
+    await server.close();
+    await service.close();
+    process.exitCode = code;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+  await polling?.done.catch(async (error: unknown) => {
+    await stop(1);
+    throw error;
+  });
+}
+
+function listening(error: unknown, port: number): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (error.code === 'EADDRINUSE') return new OperatorMistake(`PORT: ${port} is taken by another program; set another one`);
+  if (error.code === 'EACCES') return new OperatorMistake(`PORT: ${port} is not allowed here; set another one`);
+  return error;
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof OperatorMistake || error instanceof ContentFault;
+  const words = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`Kenes cannot start.\n${words}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,55 @@
+# Places in documents
+place-point = п. { $point }
+place-subpoint = п. { $point }, подп. { $sub }
+place-appendix = прил. { $appendix }
+place-appendix-row = прил. { $appendix }, стр. { $row }
+place-lines = строки { $lines }
+
+# Standing of a document, as a remark
+standing-in_force = действует
+standing-methodology = методика
+standing-clarification = разъяснение, не норма
+standing-superseded = прежняя норма, заменена
+standing-draft = проект, не действует
+standing-unregistered = документ не из списка
+
+# Numbers with their units
+unit-percent = { $n } %
+unit-points = { $n } { $n -> [one] балл [few] балла *[many] баллов }
+unit-tasks = { $n } { $n -> [one] задание [few] задания *[many] заданий }
+unit-minutes = { $n } { $n -> [one] минута [few] минуты *[many] минут }
+unit-hours = { $n } { $n -> [one] час [few] часа *[many] часов }
+unit-days = { $n } { $n -> [one] день [few] дня *[many] дней }
+unit-working_days = { $n } { $n -> [one] рабочий день [few] рабочих дня *[many] рабочих дней }
+unit-months = { $n } { $n -> [one] месяц [few] месяца *[many] месяцев }
+unit-years = { $n } { $n -> [one] год [few] года *[many] лет }
+unit-count = { $n }
+unit-times = { $n } { $n -> [one] раз [few] раза *[many] раз }
+unit-words = { $n } { $n -> [one] слово [few] слова *[many] слов }
+unit-tenge = { $n } ₸
+unit-other = { $n }
+range = { $min }–{ $max }
+duration-both = { $years } { $months }
+
+# Other documents
+conflict-value = В другом документе иначе: { $document } — { $value } ({ $standing }).
+conflict-note = { $document }: { $note } ({ $standing }).
+
+# Answers of their own
+missing-more = Тогда посчитаю точно.
+no-edition = На { $on } у меня нет зарегистрированной редакции Правил: самая ранняя, что я знаю, действует с { $first }. Спросите о более позднем дне или посмотрите прежний текст на adilet.zan.kz (V1600013317).
+invalid-input = Не понимаю значение «{ $value }» для «{ $label }». Напишите, например: { $example }.
+unanswerable = Этого я в документах не нашёл, а угадывать не буду. Переформулируйте вопрос короче или спросите официально: линия 1414, сайт edu.gov.kz. Могу передать вопрос человеку.
+unanswerable-near = Точного ответа я в документах не нашёл. Ближе всего вот это — оно ли?
+which-topic = Уточните, пожалуйста, о чём вопрос:
+out-of-scope = Я отвечаю только об аттестации педагогов Казахстана: категории, ОЗП, портфолио, сроки.
+person-unavailable = Живой специалист пока не подключён к этому чату. Спросите официально: линия 1414, техподдержка платформы — @UstazSupportBot. Ваш вопрос при этом никуда не передан.
+impossible-date = Даты «{ $value }» не бывает. Напишите день, месяц и год, например: 20.08.2021.
+failed = У меня сбой, ответить не получилось. Вопрос не потерян: повторите его через минуту.
+understood-date-part = Нужен точный день: напишите его, например, 20.08.2021.
+published = Текст в силе публикуется на adilet.zan.kz (V1600013317); у нас он сверен { $checked }.
+forget-hint = Чтобы стереть переписку, нажмите «Удалить переписку» на странице или отправьте боту /forget.
+suggest-person = Позвать человека
+suggest-person-text = Позовите человека
+yes = да
+no = нет

@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { createAssistant } from './assistant/create-assistant.ts';
+import { createArticleComposer } from './assistant/compose/compose-article.ts';
+import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
+import { createComposer } from './assistant/compose/create-composer.ts';
+import { parseState } from './assistant/conversation-state.ts';
+import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
+import { createUnderstanding } from './assistant/understand/create-understanding.ts';
+import { createCiter } from './assistant/wording/create-citer.ts';
+import { createFactWords } from './assistant/wording/create-fact-words.ts';
+import { createPhrases } from './assistant/wording/create-phrases.ts';
+import { createSuggester } from './assistant/wording/create-suggester.ts';
+import { createRuleService } from './assistant/rule-service.ts';
+import { loadContent } from './content/load-content.ts';
+import type { Config } from './config.ts';
+import type { Service } from './domain/service.ts';
+import { createTagger } from './language/glossary.ts';
+import { grams } from './language/grams.ts';
+import { articlePassages } from './retrieval/article-passages.ts';
+import { buildIndex } from './retrieval/build-index.ts';
+import { createSearch } from './retrieval/create-search.ts';
+import { checkRules } from './rules/check-rules.ts';
+import { loadRules } from './rules/load-rules.ts';
+import { todayInAlmaty } from './rules/calendar.ts';
+import { createChats } from './store/chats.ts';
+import { createConversations } from './store/conversations.ts';
+import { openDatabase } from './store/open-database.ts';
+import { createPassages } from './store/passages.ts';
+import { createRatings } from './store/ratings.ts';
+import { createSeen } from './store/seen.ts';
+
+/** Raise it when the way of indexing changes, so that stored indexes are made anew. */
+const INDEX_VERSION = 1;
+
+export interface AppOptions {
+  readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'telegram'>;
+  /** The project's folder, which holds `knowledge/`. */
+  readonly root: string;
+  /** Nothing is kept on disk: for tests and for single questions. */
+  readonly inMemory?: boolean;
+  readonly clock?: () => Date;
+  /** Told of failures that a person was answered in spite of; never given what a person wrote. */
+  readonly report?: (what: string, error: unknown) => void;
+}
+
+/** Joins content, rules, database and assistant into what channels use. Throws ContentFault or OperatorMistake. */
+export async function createApp(options: AppOptions): Promise<Service> {
+  const { config, root, inMemory = false, clock = () => new Date(), report = () => {} } = options;
+  const cacheDir = inMemory ? undefined : join(config.dataDir, 'cache');
+  const content = loadContent({ root, ...(cacheDir === undefined ? {} : { cacheDir }) });
+  const rules = await loadRules();
+  checkRules(rules, content);
+
+  const phrases = createPhrases(content);
+  const factWords = createFactWords({ content, phrases });
+  const suggest = createSuggester(content);
+  const citer = createCiter({ content, phrases });
+  const tagger = createTagger(content.glossary);
+  const composeOutcome = createOutcomeComposer({ content, phrases, factWords, citer, suggest });
+  const composeArticle = createArticleComposer({ content, phrases, factWords, citer, suggest });
+  const ranker = createTopicRanker({ content, tagger });
+  const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
+
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    dataDir: inMemory ? undefined : join(config.dataDir, 'database'),
+  });
+  const conversations = createConversations({ database, parseState });
+  const chats = createChats({ database, secret: config.telegram?.token ?? 'kenes' });
+  const ratings = createRatings({ database });
+  const seen = createSeen({ database });
+  const passages = createPassages({ database });
+  const today = () => todayInAlmaty(clock());
+  await passages.replaceAll(`${INDEX_VERSION}:${content.fingerprint}`, () =>
+    buildIndex(
+      content.articles.flatMap((article) =>
+        articlePassages(article, content.sources, (one, language) => {
+          const { text, more } = composeArticle(one, language, today());
+          return more === undefined ? text : `${text}\n${more}`;
+        }),
+      ),
+      grams,
+    ),
+  );
+  const search = createSearch({ passages, tagger, terms: grams });
+  const compose = createComposer({ content, phrases, suggest, composeOutcome, composeArticle, search });
+  const articles = new Map(content.articles.map((article) => [article.id, article]));
+
+  return {
+    ask: createAssistant({ understand, compose, phrases, conversations, clock, report }),
+    rules: createRuleService({ content, rules, phrases, factWords, composeOutcome, today }),
+    async search({ text, language }) {
+      const found = await search({ text, limit: 10, language });
+      return found.map(({ passage, score }) => {
+        const [, id = ''] = passage.id.split(':');
+        const reference = `${passage.source}#${passage.place}`;
+        const known = content.sources[passage.source];
+        return {
+          id: passage.id,
+          title: passage.title,
+          text: passage.text,
+          place: known ? citer.cite(reference, passage.language).place : '',
+          source: passage.source,
+          standing: passage.standing,
+          link: `/articles/${id}`,
+          score,
+        };
+      });
+    },
+    sources: (language) =>
+      Object.values(content.sources).map((source) => ({
+        id: source.id,
+        title: source.title[language],
+        edition: source.edition[language],
+        standing: source.standing,
+        checked: source.checked,
+        ...(source.link === undefined ? {} : { link: source.link }),
+      })),
+    article(id, language) {
+      const article = articles.get(id);
+      if (!article) return undefined;
+      const draft = composeArticle(article, language, today());
+      const [source] = article.references.map((reference) => content.sources[reference.split('#')[0] ?? '']);
+      return {
+        id,
+        title: article.title[language],
+        short: draft.text,
+        more: draft.more ?? '',
+        citations: draft.citations,
+        conflicts: draft.conflicts,
+        checked: source?.checked ?? today(),
+      };
+    },
+    conversations: {
+      turns: async (token) => conversations.turns(token),
+      forget: async (token) => conversations.forget(token),
+      rate: async (answer, rating) => ratings.rate(answer, rating),
+    },
+    chats,
+    firstTime: (key) => seen.firstTime(key),
+    async ready() {
+      try {
+        const { passages: count } = await passages.counts();
+        return { database: true, index: count > 0 };
+      } catch {
+        return { database: false, index: false };
+      }
+    },
+    close: () => database.close(),
+  };
+}

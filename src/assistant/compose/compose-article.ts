@@ -1,0 +1,73 @@
+import type { Content } from '../../content/content.ts';
+import { fillPlaceholders, resolvePlaceholder } from '../../content/placeholders.ts';
+import type { Status } from '../../domain/answer.ts';
+import type { Article, ArticleKind } from '../../domain/article.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Language } from '../../domain/language.ts';
+import { entryFact } from '../../rules/entry-fact.ts';
+import type { Suggest } from '../wording/create-suggester.ts';
+import type { Citer } from '../wording/create-citer.ts';
+import type { FactWords } from '../wording/create-fact-words.ts';
+import type { Phrases } from '../wording/create-phrases.ts';
+import type { Draft } from './draft.ts';
+
+const STATUS: Readonly<Record<ArticleKind, Status>> = {
+  provision: 'answered',
+  silent: 'unanswerable',
+  refusal: 'refused',
+  off_topic: 'out_of_scope',
+  smalltalk: 'answered',
+};
+
+/** Words an article as of a day: its short text, the differing documents, the rest behind «more». */
+export function createArticleComposer(deps: {
+  readonly content: Content;
+  readonly phrases: Phrases;
+  readonly factWords: FactWords;
+  readonly citer: Citer;
+  readonly suggest: Suggest;
+}) {
+  const { content, phrases, factWords, citer, suggest } = deps;
+  const parameters = new Map(Object.entries(content.parameters));
+
+  function fill(text: string, language: Language, on: Day): string {
+    return fillPlaceholders(text, (name) => {
+      const found = resolvePlaceholder(parameters, name, on) ?? resolvePlaceholder(parameters, name);
+      const fact = found && entryFact(found.entry, found.parameter);
+      if (!fact) return '…';
+      return fact.type === 'number' ? new Intl.NumberFormat(language).format(fact.value) : factWords.word(fact, language);
+    });
+  }
+
+  return function composeArticle(article: Article, language: Language, on: Day): Draft {
+    const short = fill(article.short[language], language, on);
+    const more = fill(article.more[language], language, on);
+    const conflicts = article.differs.map(({ reference, text }) => ({
+      topic: article.title[language],
+      value: text[language],
+      citation: citer.cite(reference, language),
+    }));
+    const lines = conflicts.slice(0, 1).map(({ value, citation }) =>
+      phrases.phrase(language, 'conflict-note', {
+        document: capital(citation.title),
+        note: value.replace(/[.]$/u, ''),
+        standing: phrases.phrase(language, `standing-${citation.standing}`),
+      }),
+    );
+    return {
+      status: STATUS[article.kind],
+      text: [short, ...lines].join('\n\n'),
+      ...(more === '' ? {} : { more }),
+      citations: citer.citeAll(article.references, language),
+      conflicts,
+      missing: [],
+      suggestions: article.see.flatMap((id) => suggest(id, language)),
+      evidence: [short, more, ...conflicts.map(({ value }) => value), ...lines],
+    };
+  };
+}
+export type ComposeArticle = ReturnType<typeof createArticleComposer>;
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,126 @@
+import type { Content } from '../../content/content.ts';
+import type { Suggestion } from '../../domain/answer.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Search } from '../../retrieval/create-search.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import { evaluateRule } from '../../rules/evaluate-rule.ts';
+import type { ConversationState } from '../conversation-state.ts';
+import type { Understanding } from '../understand/create-understanding.ts';
+import type { Phrases } from '../wording/create-phrases.ts';
+import type { Suggest } from '../wording/create-suggester.ts';
+import type { ComposeArticle } from './compose-article.ts';
+import type { ComposeOutcome } from './compose-outcome.ts';
+import { type Draft, plainDraft } from './draft.ts';
+
+/** After so many turns in a row without an answer a person is offered. */
+const FAILURES_BEFORE_PERSON = 1;
+
+/** A passage below this score shares only common letters with the question. */
+const NEAR = 25;
+
+export interface Composed {
+  readonly draft: Draft;
+  readonly state: ConversationState;
+}
+
+/** Gathers the evidence that an intent calls for and words it; returns the state the conversation is in afterwards. */
+export function createComposer(deps: {
+  readonly content: Content;
+  readonly phrases: Phrases;
+  readonly suggest: Suggest;
+  readonly composeOutcome: ComposeOutcome;
+  readonly composeArticle: ComposeArticle;
+  readonly search: Search;
+}) {
+  const { content, phrases, suggest, composeOutcome, composeArticle, search } = deps;
+  const articles = new Map(content.articles.map((article) => [article.id, article]));
+
+  return async function compose(request: {
+    readonly text: string;
+    readonly understood: Understanding;
+    readonly language: Language;
+    readonly on: Day;
+    readonly state: ConversationState;
+  }): Promise<Composed> {
+    const { text, understood, language, on, state } = request;
+    const { intent } = understood;
+    const settled: ConversationState = { known: {}, failures: 0 };
+    switch (intent.kind) {
+      case 'person':
+        return { draft: plainDraft('unanswerable', phrases.phrase(language, 'person-unavailable')), state };
+      case 'rule':
+        return ruled(intent, language, on, state);
+      case 'article': {
+        const article = articles.get(intent.id);
+        if (!article) throw new Error(`no article ${intent.id}`);
+        const draft = composeArticle(article, language, on);
+        return { draft: article.kind === 'silent' ? withPerson(draft, language) : draft, state: settled };
+      }
+      case 'choice':
+        return { draft: offered('clarification', 'which-topic', intent.topics.map(({ id }) => id), language), state: { ...settled, failures: state.failures } };
+      case 'unknown': {
+        const failures = state.failures + 1;
+        const near = intent.near.length > 0 ? intent.near.map(({ id }) => id) : await nearest(text, language);
+        const draft = offered('unanswerable', near.length > 0 ? 'unanswerable-near' : 'unanswerable', near, language);
+        return { draft: failures >= FAILURES_BEFORE_PERSON ? withPerson(draft, language) : draft, state: { ...settled, failures } };
+      }
+    }
+  };
+
+  function ruled(
+    { rule, inputs, unclear }: Extract<Understanding['intent'], { kind: 'rule' }>,
+    language: Language,
+    on: Day,
+    state: ConversationState,
+  ): Composed {
+    const words = content.rules[rule.id];
+    if (!words) throw new Error(`rule ${rule.id} has no words in knowledge/rules`);
+    const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, on });
+    const draft = composeOutcome({ rule, words, outcome, language });
+    const known = keptInputs(rule, inputs, outcome);
+    const asked = outcome.kind === 'missing' ? outcome.inputs[0] : outcome.kind === 'invalid' ? outcome.problems[0]?.input : undefined;
+    const [wrong] = unclear.filter(({ input }) => input === asked);
+    const said = wrong
+      ? phrases.phrase(language, wrong.why === 'impossible' ? 'impossible-date' : 'understood-date-part', { value: wrong.text })
+      : undefined;
+    return {
+      draft: said === undefined ? draft : { ...draft, text: said, evidence: [...draft.evidence, said] },
+      state: {
+        rule: rule.id,
+        known,
+        ...(asked === undefined ? {} : { asked }),
+        failures: outcome.kind === 'value' ? 0 : state.failures,
+      },
+    };
+  }
+
+  /** Articles whose text is nearest, for a question that no topic answers; none where the index does not answer. */
+  async function nearest(text: string, language: Language): Promise<string[]> {
+    const found = await search({ text, limit: 3, language, kinds: ['article'] });
+    return found.filter(({ score }) => score >= NEAR).map(({ passage }) => passage.id.split(':')[1] ?? '');
+  }
+
+  function offered(status: Draft['status'], phrase: string, topics: readonly string[], language: Language): Draft {
+    const suggestions = topics.flatMap((id) => suggest(id, language));
+    return { ...plainDraft(status, phrases.phrase(language, phrase)), suggestions };
+  }
+
+  function withPerson(draft: Draft, language: Language): Draft {
+    const person: Suggestion = {
+      label: phrases.phrase(language, 'suggest-person'),
+      text: phrases.phrase(language, 'suggest-person-text'),
+    };
+    return { ...draft, suggestions: [...draft.suggestions, person] };
+  }
+}
+export type ComposeAnswer = ReturnType<typeof createComposer>;
+
+/** What is worth remembering: values of this rule's own inputs, without those that were just refused. */
+function keptInputs(rule: Rule, inputs: Readonly<Record<string, unknown>>, outcome: Outcome): Record<string, unknown> {
+  const refused = outcome.kind === 'invalid' ? outcome.problems.map(({ input }) => input) : [];
+  return Object.fromEntries(
+    Object.entries(inputs).filter(([id, value]) => id in rule.inputs && value !== undefined && !refused.includes(id)),
+  );
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../domain/answer.ts';
+import { type Day, daySchema } from '../domain/day.ts';
+import { PersonMistake } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import { conversationIdSchema, questionSchema, type Question } from '../domain/question.ts';
+import type { AskEvent } from '../domain/service.ts';
+import { todayInAlmaty } from '../rules/calendar.ts';
+import type { Conversation } from '../store/conversations.ts';
+import type { ComposeAnswer } from './compose/create-composer.ts';
+import { type ConversationState, parseState } from './conversation-state.ts';
+import { ground } from './ground.ts';
+import { plainDraft } from './compose/draft.ts';
+import { screen } from './screen.ts';
+import type { Understand } from './understand/create-understanding.ts';
+import type { Phrases } from './wording/create-phrases.ts';
+
+/** What the assistant needs of stored conversations. */
+export interface ConversationPort {
+  open(language: Language): Promise<string>;
+  load(token: string): Promise<Conversation<ConversationState> | undefined>;
+  append(
+    token: string,
+    after: Conversation<ConversationState>,
+    turn: { question: string; answer: Answer; evidence: unknown; timings: Readonly<Record<string, number>> },
+  ): Promise<boolean>;
+}
+
+export interface AssistantDeps {
+  readonly understand: Understand;
+  readonly compose: ComposeAnswer;
+  readonly phrases: Phrases;
+  readonly conversations: ConversationPort;
+  readonly clock: () => Date;
+  readonly report: (what: string, error: unknown) => void;
+}
+
+/**
+ * A question's walk: screen, understand, gather and compose, ground, settle. It throws PersonMistake for what the person
+ * can mend; any failure of ours still ends in an answer that can be sent.
+ */
+export function createAssistant(deps: AssistantDeps) {
+  const { understand, compose, phrases, conversations, clock, report } = deps;
+
+  return async function ask(question: Question, listen: (event: AskEvent) => void = () => {}): Promise<Answer> {
+    const started = performance.now();
+    const { asked, text, on } = checked(question, clock());
+    const before = await opened(asked);
+    const timings: Record<string, number> = {};
+    const mark = (step: string) => {
+      timings[step] = Math.round((performance.now() - started) * 10) / 10;
+    };
+    listen({ type: 'status', step: 'understand' });
+    const understood = understand({
+      text,
+      fallback: before.language,
+      state: before.state,
+      profile: asked.profile ?? {},
+    });
+    mark('understand');
+    listen({ type: 'status', step: 'compose' });
+    const { language } = understood;
+    const { draft, state } = await compose({ text, understood, language, on, state: before.state }).catch(
+      (error: unknown) => {
+        report('composing failed', error);
+        return { draft: plainDraft('error', phrases.phrase(language, 'failed')), state: before.state };
+      },
+    );
+    mark('compose');
+    const grounded = ground(draft, text) ?? plainDraft('unanswerable', phrases.phrase(language, 'unanswerable'));
+    const { evidence, ...words } = grounded;
+    const answer: Answer = { id: randomUUID(), conversation: before.token, language, ...words };
+    listen({ type: 'text', delta: answer.text });
+    mark('ground');
+    if (before.stored) {
+      await conversations
+        .append(before.token, { language, state }, { question: text, answer, evidence, timings })
+        .catch((error: unknown) => report('the turn could not be stored', error));
+    }
+    return answer;
+  };
+
+  /** The conversation to continue, or a new one. A database that is down costs the memory, not the answer. */
+  async function opened(asked: Question) {
+    const language = asked.language ?? 'ru';
+    try {
+      const token = asked.conversation ?? (await conversations.open(language));
+      const known = await conversations.load(token);
+      if (!known) throw new PersonMistake('unknown_conversation');
+      return { token, stored: true, language: asked.language ?? known.language, state: known.state };
+    } catch (error) {
+      if (error instanceof PersonMistake) throw error;
+      report('the conversation could not be opened', error);
+      return { token: asked.conversation ?? randomToken(), stored: false, language, state: parseState({}) };
+    }
+  }
+}
+export type Ask = ReturnType<typeof createAssistant>;
+
+function checked(question: Question, now: Date): { asked: Question; text: string; on: Day } {
+  if (question.on !== undefined && !daySchema.safeParse(question.on).success) {
+    throw new PersonMistake('bad_date', { value: String(question.on).slice(0, 40) });
+  }
+  if (question.conversation !== undefined && !conversationIdSchema.safeParse(question.conversation).success) {
+    throw new PersonMistake('unknown_conversation');
+  }
+  const parsed = questionSchema.safeParse(question);
+  if (!parsed.success) {
+    throw new PersonMistake('bad_request', { detail: parsed.error.issues[0]?.path.join('.') ?? 'body' });
+  }
+  return { asked: parsed.data, text: screen(parsed.data.text), on: parsed.data.on ?? todayInAlmaty(now) };
+}
+
+function randomToken(): string {
+  return `${randomUUID()}${randomUUID()}`.replaceAll('-', '').slice(0, 32);
+}

@@ -1,0 +1,43 @@
+import type { Draft } from './compose/draft.ts';
+
+const NUMBER = /\d+(?:[.,]\d+)*/gu;
+
+/**
+ * The number firewall: every number of a text must occur in the evidence, in the question, or in the quoted example of
+ * a sentence («36 из 50»). A sentence with another number is dropped; a text that loses all of its sentences is lost.
+ */
+export function groundText(text: string, evidence: readonly string[]): string | undefined {
+  const known = new Set(evidence.flatMap(numbersOf));
+  const paragraphs = text.split('\n').map((paragraph) =>
+    sentencesOf(paragraph)
+      .filter((sentence) => numbersOf(withoutExamples(sentence)).every((number) => known.has(number)))
+      .join(' '),
+  );
+  const kept = paragraphs.join('\n').replaceAll(/\n{3,}/gu, '\n\n').trim();
+  return kept === '' ? undefined : kept;
+}
+
+/** Applies the firewall to a draft; undefined where nothing that answers is left. */
+export function ground(draft: Draft, question: string): Draft | undefined {
+  const evidence = [...draft.evidence, question, ...draft.citations.map(({ place, edition }) => `${place} ${edition}`)];
+  const text = groundText(draft.text, evidence);
+  if (text === undefined) return undefined;
+  const more = draft.more === undefined ? undefined : groundText(draft.more, evidence);
+  const { more: _, ...rest } = draft;
+  return { ...rest, text, ...(more === undefined ? {} : { more }) };
+}
+
+/** Numbers of a text in one spelling: decimals with a point, no grouping. Dates stay whole. */
+export function numbersOf(text: string): string[] {
+  return [...text.replaceAll(/(?<=\d)[\u00a0\u202f](?=\d{3})/gu, '').matchAll(NUMBER)].map(([number]) =>
+    number.replaceAll(',', '.').replace(/\.$/u, ''),
+  );
+}
+
+function withoutExamples(sentence: string): string {
+  return sentence.replaceAll(/«[^»]*»/gu, '');
+}
+
+function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.!?…])\s+(?=\p{Lu}|«|-|\d)/u);
+}

@@ -1,0 +1,166 @@
+import type { Content } from '../../content/content.ts';
+import type { Language } from '../../domain/language.ts';
+import { splitValue } from '../../domain/split-value.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
+import type { Tagged, Tagger } from '../../language/glossary.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import { inputWordsOf } from '../compose/compose-outcome.ts';
+import type { ConversationState } from '../conversation-state.ts';
+import type { FactWords } from '../wording/create-fact-words.ts';
+import type { Phrases } from '../wording/create-phrases.ts';
+import { choicesOf } from './choices-of.ts';
+import { type Heard, hearInputs } from './hear-inputs.ts';
+import { hearReply } from './hear-reply.ts';
+import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
+
+/** A topic this sure is answered at once. */
+const SURE = 0.5;
+/** Below this a topic is not even offered. */
+const POSSIBLE = 0.3;
+/** Below this lead over the next topic the person is asked which one is meant. */
+const CLEAR_LEAD = 0.03;
+
+/** What a message comes to. `unclear`: a value was named that cannot be taken. */
+export type Intent =
+  | { readonly kind: 'person' }
+  | {
+      readonly kind: 'rule';
+      readonly rule: Rule;
+      readonly inputs: Readonly<Record<string, unknown>>;
+      readonly unclear: Heard['unclear'];
+    }
+  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'choice'; readonly topics: readonly Ranked[] }
+  | { readonly kind: 'unknown'; readonly near: readonly Ranked[] };
+
+export interface Understanding {
+  readonly language: Language;
+  readonly intent: Intent;
+  readonly tagged: Tagged;
+}
+
+/** Understands a message offline, from the declarations of rules and articles and what the conversation is about. */
+export function createUnderstanding(deps: {
+  readonly content: Content;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly tagger: Tagger;
+  readonly ranker: TopicRanker;
+  readonly phrases: Phrases;
+  readonly factWords: FactWords;
+}) {
+  const { content, rules, tagger, ranker, phrases, factWords } = deps;
+  const taskCounts = numbersOfParameter(content, 'ozp.tasks');
+
+  function wordsOf(rule: Rule) {
+    const words = content.rules[rule.id];
+    if (!words) throw new Error(`rule ${rule.id} has no words in knowledge/rules`);
+    return inputWordsOf(rule, words, content);
+  }
+
+  return function understand(request: {
+    readonly text: string;
+    readonly fallback: Language;
+    readonly state: ConversationState;
+    readonly profile: Readonly<Record<string, unknown>>;
+  }): Understanding {
+    const { text, fallback, state, profile } = request;
+    const language = detectLanguage(text, fallback).language;
+    const tagged = tagger.tag(text, language);
+    const ranked = ranker.rank(text, tagged);
+    const reply = replied(text, tagged, language, state, ranked);
+    if (reply) return { language: replyLanguage(text, fallback), tagged, intent: reply };
+    if (tagged.mentions.some(({ concept }) => concept === 'person-wish')) {
+      return { language, tagged, intent: { kind: 'person' } };
+    }
+    return { language, tagged, intent: followed(text, tagged, state, ranked, profile) ?? fresh(text, tagged, ranked, profile) };
+  };
+
+  /** The message as a reply to the question that was asked, unless it clearly asks something else. */
+  function replied(
+    text: string,
+    tagged: Tagged,
+    language: Language,
+    state: ConversationState,
+    ranked: readonly Ranked[],
+  ): Intent | undefined {
+    const rule = state.rule === undefined ? undefined : rules.get(state.rule);
+    const { asked } = state;
+    const input = asked === undefined ? undefined : rule?.inputs[asked];
+    if (!rule || asked === undefined || !input) return undefined;
+    const words = wordsOf(rule);
+    const asking = words[asked];
+    if (!asking) return undefined;
+    const labels = choicesOf(asked, input, words, { phrases, factWords });
+    const reply = hearReply({
+      id: asked,
+      input,
+      words: asking,
+      labels: [...labels.ru, ...labels.kk],
+      text,
+      tagged,
+      taskCounts,
+    });
+    const [top] = ranked;
+    const other = top !== undefined && top.id !== rule.id && top.score >= SURE && tagged.tokens.length > 3;
+    if (reply.kind === 'none' || (other && !sameWords(text, labels[language]))) return undefined;
+    const heard = hearInputs(text, tagged, words, taskCounts);
+    if (reply.kind === 'unclear') {
+      return { kind: 'rule', rule, inputs: state.known, unclear: [{ input: asked, ...reply }] };
+    }
+    return { kind: 'rule', rule, inputs: { ...state.known, ...heard.values, [asked]: reply.value }, unclear: [] };
+  }
+
+  /** «А на мастера?»: a short message that changes an input of the rule just talked about. */
+  function followed(
+    text: string,
+    tagged: Tagged,
+    state: ConversationState,
+    ranked: readonly Ranked[],
+    profile: Readonly<Record<string, unknown>>,
+  ): Intent | undefined {
+    const rule = state.rule === undefined ? undefined : rules.get(state.rule);
+    if (!rule || tagged.tokens.length > 6) return undefined;
+    const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
+    if (Object.keys(heard.values).length === 0) return undefined;
+    const [top] = ranked;
+    if (top && top.id !== rule.id && top.byPattern > 0.35 && top.score >= SURE) return undefined;
+    return { kind: 'rule', rule, inputs: { ...profile, ...state.known, ...heard.values }, unclear: heard.unclear };
+  }
+
+  function fresh(
+    text: string,
+    tagged: Tagged,
+    ranked: readonly Ranked[],
+    profile: Readonly<Record<string, unknown>>,
+  ): Intent {
+    const [top, next] = ranked;
+    if (!top || top.score < SURE) return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
+    if (next && top.byPattern === 0 && top.score < 0.7 && top.score - next.score < CLEAR_LEAD) {
+      return { kind: 'choice', topics: ranked.filter(({ score }) => top.score - score < CLEAR_LEAD).slice(0, 3) };
+    }
+    const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
+    if (!rule) return { kind: 'article', id: top.id };
+    const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
+    return { kind: 'rule', rule, inputs: { ...profile, ...heard.values }, unclear: heard.unclear };
+  }
+
+  /** A button's word or a bare number tells no language: the conversation's goes on. */
+  function replyLanguage(text: string, fallback: Language): Language {
+    const detected = detectLanguage(text, fallback);
+    return detected.confident ? detected.language : fallback;
+  }
+}
+export type Understand = ReturnType<typeof createUnderstanding>;
+
+function sameWords(text: string, labels: readonly { readonly label: string }[]): boolean {
+  const said = text.trim().toLocaleLowerCase();
+  return labels.some(({ label }) => label.toLocaleLowerCase() === said);
+}
+
+function numbersOfParameter(content: Content, id: string): number[] {
+  const value = content.parameters[id]?.values.at(-1)?.value;
+  if (value === undefined) return [];
+  const { table, entry } = splitValue(value);
+  const entries = table ? Object.values(table) : [entry];
+  return [...new Set(entries.filter((one): one is number => typeof one === 'number'))];
+}

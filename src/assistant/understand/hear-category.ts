@@ -1,0 +1,37 @@
+import type { Mention, Tagged } from '../../language/glossary.ts';
+
+/** Words before a category that say it is the one held now («с модератора», «действующая»), in folded letters. */
+const FROM_WORDS = new Set(['с', 'со', 'из', 'от']);
+/** Kazakh ablative («модератордан») after folding. */
+const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
+
+/**
+ * Which category is wanted and which is held, where several are named. A category alone is the wanted one; confirming
+ * one, it is both.
+ */
+export function hearCategory(tagged: Tagged): { wanted?: string; current?: string } {
+  const named = tagged.mentions.filter(({ concept }) => concept.startsWith('category.'));
+  const roles = named.map((mention) => ({ id: mention.concept.slice('category.'.length), held: isHeld(mention, tagged) }));
+  const held = roles.find((role) => role.held)?.id;
+  const wanted = roles.findLast((role) => !role.held)?.id;
+  const confirms = tagged.mentions.some(({ concept }) => concept === 'action.confirm');
+  const target = wanted ?? (confirms ? held : undefined);
+  const current = held ?? (confirms ? wanted : undefined);
+  return {
+    ...(target === undefined ? {} : { wanted: target }),
+    ...(current === undefined ? {} : { current }),
+  };
+}
+
+function isHeld(mention: Mention, { mentions, tokens }: Tagged): boolean {
+  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
+  if (inside && ABLATIVE.test(inside.folded)) return true;
+  const before = tokens.filter((token) => token.end <= mention.start).slice(-3);
+  const previous = before.at(-1);
+  if (previous && FROM_WORDS.has(previous.folded)) return true;
+  if (previous && (previous.folded === 'на' || previous.folded === 'до')) return false;
+  const start = before[0]?.start ?? mention.start;
+  const markers = mentions.filter(({ concept, end }) => (concept === 'current' || concept === 'wanted') && end <= mention.start);
+  const marker = markers.findLast((one) => one.start >= start);
+  return marker?.concept === 'current';
+}

@@ -1,0 +1,109 @@
+import { parsePattern } from '../../content/pattern.ts';
+import type { Hearing, InputWords } from '../../domain/rule-words.ts';
+import type { Mention, Tagged } from '../../language/glossary.ts';
+import type { Quantity } from '../../language/quantity.ts';
+import { hearCategory } from './hear-category.ts';
+import { matchPattern } from './match-pattern.ts';
+
+/** How far (in letters) a quantity may stand from the concept that says what it counts. */
+const REACH = 40;
+
+export interface Heard {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Quantities that cannot be taken: a date that does not exist, a month without its day. */
+  readonly unclear: readonly { readonly input: string; readonly text: string; readonly why: 'impossible' | 'partial' }[];
+}
+
+/** Finds the values of inputs in a person's words, by each input's own `hears`. Nothing is guessed. */
+export function hearInputs(
+  text: string,
+  tagged: Tagged,
+  inputs: Readonly<Record<string, InputWords>>,
+  taskCounts: readonly number[],
+): Heard {
+  const values: Record<string, unknown> = {};
+  const unclear: { input: string; text: string; why: 'impossible' | 'partial' }[] = [];
+  const owners = nearestOwners(tagged, inputs);
+  for (const [id, { hears }] of Object.entries(inputs)) {
+    if (hears.facet === 'category' && hears.role) {
+      const found = hearCategory(tagged)[hears.role];
+      if (found !== undefined) values[id] = found;
+    } else if (hears.facet !== undefined) {
+      const found = facetOf(tagged, hears.facet);
+      if (found !== undefined) values[id] = found;
+    } else if (hears.flags) {
+      const found = flagOf(tagged, hears.flags);
+      if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;
+    } else if (hears.quantity) {
+      const mine = tagged.quantities.filter(
+        (quantity) => quantity.kind === hears.quantity && (hears.near === undefined || owners.get(quantity) === id),
+      );
+      const [first] = mine;
+      if (!first) continue;
+      if (first.kind === 'date' && (first.invalid || first.day === undefined)) {
+        const why = first.invalid ? 'impossible' : 'partial';
+        unclear.push({ input: id, text: text.slice(first.start, first.end), why });
+        continue;
+      }
+      const value = valueOf(first, id, taskCounts);
+      if (value !== undefined) values[id] = value;
+    }
+  }
+  return { values, unclear };
+}
+
+/** A quantity as the value of an input: whole years for `…_years`, years and months otherwise. */
+export function valueOf(quantity: Quantity, input: string, taskCounts: readonly number[]): unknown {
+  switch (quantity.kind) {
+    case 'duration': {
+      const months = quantity.years * 12 + quantity.months;
+      return input.endsWith('_years')
+        ? Math.floor(months / 12)
+        : { years: Math.floor(months / 12), months: months % 12 };
+    }
+    case 'score':
+      return quantity.of === undefined || taskCounts.includes(quantity.of) ? quantity.points : undefined;
+    case 'date':
+      return quantity.day;
+    case 'reference':
+      return undefined;
+    default:
+      return quantity.value;
+  }
+}
+
+function facetOf({ mentions }: Tagged, facet: string): string | undefined {
+  return mentions.find(({ concept }) => concept.startsWith(`${facet}.`))?.concept.slice(facet.length + 1);
+}
+
+/** Of values whose patterns match, the one whose concepts stand closest together. */
+function flagOf({ mentions }: Tagged, flags: NonNullable<Hearing['flags']>): string | undefined {
+  const found = Object.entries(flags).flatMap(([value, patterns]) =>
+    patterns.flatMap((pattern) => {
+      const match = matchPattern(parsePattern(pattern), mentions);
+      return match ? [{ value, reach: match.reach }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.reach - b.reach)[0]?.value;
+}
+
+/** Which input each quantity belongs to, by the nearest concept that any input of its kind listens near. */
+function nearestOwners(tagged: Tagged, inputs: Readonly<Record<string, InputWords>>): Map<Quantity, string> {
+  const owners = new Map<Quantity, string>();
+  for (const quantity of tagged.quantities) {
+    const candidates = Object.entries(inputs).flatMap(([id, { hears }]) =>
+      hears.quantity === quantity.kind && hears.near
+        ? tagged.mentions
+            .filter(({ concept }) => hears.near?.includes(concept))
+            .map((mention) => ({ id, gap: distance(mention, quantity) }))
+        : [],
+    );
+    const [nearest] = candidates.sort((a, b) => a.gap - b.gap);
+    if (nearest && nearest.gap <= REACH) owners.set(quantity, nearest.id);
+  }
+  return owners;
+}
+
+function distance(mention: Mention, quantity: Quantity): number {
+  return Math.max(0, Math.max(mention.start, quantity.start) - Math.min(mention.end, quantity.end));
+}

@@ -1,0 +1,65 @@
+import type { Citation } from '../../domain/answer.ts';
+import type { Content } from '../../content/content.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Reference } from '../../domain/reference.ts';
+import type { Phrases } from './create-phrases.ts';
+
+/** Turns references into citations in a language. A reference leads to the page of an article on that place. */
+export function createCiter({ content, phrases }: { content: Pick<Content, 'sources' | 'articles'>; phrases: Phrases }) {
+  const articleAt = new Map<string, string>();
+  for (const article of content.articles) {
+    for (const reference of article.references) {
+      if (!articleAt.has(reference)) articleAt.set(reference, article.id);
+    }
+  }
+
+  function linkOf(reference: Reference): string | undefined {
+    const whole = reference.split('/')[0] ?? reference;
+    const article = articleAt.get(reference) ?? articleAt.get(whole);
+    return article === undefined ? content.sources[sourceOf(reference)]?.link : `/articles/${article}`;
+  }
+
+  function cite(reference: Reference, language: Language): Citation {
+    const source = content.sources[sourceOf(reference)];
+    if (!source) throw new Error(`${reference}: no such source`);
+    const link = linkOf(reference);
+    return {
+      source: source.id,
+      title: source.short[language],
+      place: placeWords(phrases, reference.split('#')[1] ?? '', language),
+      edition: source.edition[language],
+      standing: source.standing,
+      ...(link === undefined ? {} : { link }),
+    };
+  }
+
+  return {
+    cite,
+    /** Each place once, in the order given; a point gives way to its sub-point where both are named. */
+    citeAll(references: readonly Reference[], language: Language): Citation[] {
+      const once = [...new Set(references)];
+      const kept = once.filter((one) => !once.some((other) => other.startsWith(`${one}/`)));
+      return kept.map((reference) => cite(reference, language));
+    },
+  };
+}
+export type Citer = ReturnType<typeof createCiter>;
+
+function sourceOf(reference: Reference): string {
+  return reference.split('#')[0] ?? '';
+}
+
+function placeWords(phrases: Phrases, place: string, language: Language): string {
+  const [head = '', sub] = place.split('/');
+  if (head.startsWith('l')) return phrases.phrase(language, 'place-lines', { lines: head.slice(1).replace('-', '–') });
+  if (head.startsWith('app')) {
+    const appendix = head.slice(3);
+    return sub === undefined
+      ? phrases.phrase(language, 'place-appendix', { appendix })
+      : phrases.phrase(language, 'place-appendix-row', { appendix, row: sub });
+  }
+  const point = head.replace('-', '–');
+  return sub === undefined
+    ? phrases.phrase(language, 'place-point', { point })
+    : phrases.phrase(language, 'place-subpoint', { point, sub });
+}
