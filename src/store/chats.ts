@@ -12,7 +12,13 @@ export interface Chat {
  * Chats of messengers, kept under the keyed hash of `key` (a messenger's name and its chat number). With another
  * `secret` the chats of before are not found any more.
  */
-export const createChats = ({ database, secret }: { readonly database: Database; readonly secret: string }) => ({
+export const createChats = ({
+  database,
+  secret,
+}: {
+  readonly database: Database;
+  readonly secret: string;
+}) => ({
   find: async (key: string): Promise<Chat | undefined> => {
     const [row] = await database.query<{ conversation: string | null; language: string | null }>(
       'select conversation, language from chats where key_hash = $1',

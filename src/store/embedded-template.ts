@@ -19,7 +19,9 @@ export const templatePath = (): string => {
 /** The template's bytes as PGlite loads them; undefined where none was made. */
 export const readTemplate = async (path: string): Promise<Blob | undefined> => {
   const bytes = await readFile(path).catch(() => undefined);
-  return bytes === undefined ? undefined : new File([bytes], 'template.tar.gz', { type: 'application/x-gzip' });
+  return bytes === undefined
+    ? undefined
+    : new File([bytes], 'template.tar.gz', { type: 'application/x-gzip' });
 };
 
 /** Makes an empty data folder once and keeps it packed: a first start unpacks it instead of making one (6 s → 2 s). */

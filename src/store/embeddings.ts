@@ -8,7 +8,13 @@ const vectorText = (numbers: readonly number[]): string => `[${numbers.join(',')
  * Embeddings by model and fingerprint of the text, for databases with `vectors`: what did not change keeps its own when
  * the index is made anew.
  */
-export const createEmbeddings = ({ database, model }: { readonly database: Database; readonly model: string }) => ({
+export const createEmbeddings = ({
+  database,
+  model,
+}: {
+  readonly database: Database;
+  readonly model: string;
+}) => ({
   /** Texts of the index that this model has not embedded, one per fingerprint. */
   missing: (limit: number): Promise<readonly { readonly fingerprint: string; readonly text: string }[]> =>
     database.query(

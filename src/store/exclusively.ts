@@ -17,7 +17,9 @@ export const exclusively = async (
 ): Promise<void> => {
   if (engine === 'embedded') return;
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
-    const [row] = await tx.query<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [keys[name]]);
+    const [row] = await tx.query<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [
+      keys[name],
+    ]);
     if (row?.held === true) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

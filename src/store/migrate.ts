@@ -33,7 +33,9 @@ const refuse = (migrations: readonly Migration[], applied: readonly Applied[]): 
     (one) => one.id < newest && !one.requiresVectors && !applied.some(({ id }) => id === one.id),
   );
   if (skipped !== undefined) {
-    throw new OperatorMistake(`The database lacks migration ${skipped.name}, though later ones were applied.`);
+    throw new OperatorMistake(
+      `The database lacks migration ${skipped.name}, though later ones were applied.`,
+    );
   }
 };
 

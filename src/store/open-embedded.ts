@@ -78,6 +78,8 @@ export const openEmbedded = async ({
   } catch (error) {
     await unlock();
     if (error instanceof OperatorMistake || error instanceof StoreFault) throw error;
-    throw new OperatorMistake(`The embedded database (${folder ?? 'in memory'}) does not open: ${String(error)}`);
+    throw new OperatorMistake(
+      `The embedded database (${folder ?? 'in memory'}) does not open: ${String(error)}`,
+    );
   }
 };

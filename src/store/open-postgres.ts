@@ -20,7 +20,8 @@ const queryable = (session: Pick<pg.ClientBase, 'query'>): Queryable => ({
 const inSequence = (tx: Queryable): Queryable => {
   const inTurn = createSequence();
   return {
-    query: <T extends object>(sql: string, params?: readonly unknown[]) => inTurn(() => tx.query<T>(sql, params)),
+    query: <T extends object>(sql: string, params?: readonly unknown[]) =>
+      inTurn(() => tx.query<T>(sql, params)),
     script: (sql) => inTurn(() => tx.script(sql)),
   };
 };

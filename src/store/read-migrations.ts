@@ -22,7 +22,9 @@ export const readMigrations = async (
     names.map(async (name, index) => {
       const id = Number.parseInt(named.exec(name)?.[1] ?? '', 10);
       if (id !== index + 1) {
-        throw new OperatorMistake(`Migration ${name} is out of order: number ${index + 1} is expected in its place.`);
+        throw new OperatorMistake(
+          `Migration ${name} is out of order: number ${index + 1} is expected in its place.`,
+        );
       }
       const sql = (await readFile(new URL(name, folder), 'utf8')).replaceAll('\r\n', '\n');
       return {

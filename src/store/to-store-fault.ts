@@ -8,7 +8,8 @@ const text = (value: unknown, key: string): string | undefined => {
 
 const sqlState = /^[0-9A-Z]{5}$/u;
 const plainName = /^[a-z_][a-z0-9_]*$/u;
-const lostConnection = /^(?:Connection terminated|timeout e|Client (?:was|has)|Query read timeout|Cannot use a pool)/u;
+const lostConnection =
+  /^(?:Connection terminated|timeout e|Client (?:was|has)|Query read timeout|Cannot use a pool)/u;
 
 const codeOf = (error: unknown): string => {
   const code = text(error, 'code');

@@ -16,7 +16,8 @@ const rowsOf = (passages: readonly StoredPassage[], postings: readonly Posting[]
   const rows = new Map<string, Row>();
   for (const { term, passage, weight } of postings) {
     const number = numbers.get(passage);
-    if (number === undefined) throw new Error(`A posting names the passage ${passage}, which is not in the index.`);
+    if (number === undefined)
+      throw new Error(`A posting names the passage ${passage}, which is not in the index.`);
     const row = rows.get(term) ?? { term, passages: [], weights: [] };
     row.passages.push(number);
     row.weights.push(weight);
@@ -45,7 +46,10 @@ const arrayText = (numbers: readonly number[]): string => `{${numbers.join(',')}
 /** Writes a whole index into empty tables. */
 export const writeIndex = async (
   tx: Queryable,
-  { passages, postings }: { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] },
+  {
+    passages,
+    postings,
+  }: { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] },
 ): Promise<void> => {
   for (let start = 0; start < passages.length; start += PASSAGES) {
     await tx.query(insertPassages, [start, ...passageParams(passages.slice(start, start + PASSAGES))]);
