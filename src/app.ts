@@ -19,6 +19,7 @@ import { grams } from './language/grams.ts';
 import { articlePassages } from './retrieval/article-passages.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import { createSearch } from './retrieval/create-search.ts';
+import { createWorkdays } from './rules/create-workdays.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { loadRules } from './rules/load-rules.ts';
 import { todayInAlmaty } from './rules/calendar.ts';
@@ -56,8 +57,9 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const suggest = createSuggester(content);
   const citer = createCiter({ content, phrases });
   const tagger = createTagger(content.glossary);
+  const workdays = createWorkdays(content.holidays);
   const composeOutcome = createOutcomeComposer({ content, phrases, factWords, citer, suggest });
-  const composeArticle = createArticleComposer({ content, phrases, factWords, citer, suggest });
+  const composeArticle = createArticleComposer({ content, factWords, citer, suggest });
   const ranker = createTopicRanker({ content, tagger });
   const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
 
@@ -83,12 +85,12 @@ export async function createApp(options: AppOptions): Promise<Service> {
     ),
   );
   const search = createSearch({ passages, tagger, terms: grams });
-  const compose = createComposer({ content, phrases, suggest, composeOutcome, composeArticle, search });
+  const compose = createComposer({ content, phrases, suggest, composeOutcome, composeArticle, search, workdays });
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return {
     ask: createAssistant({ understand, compose, phrases, conversations, clock, report }),
-    rules: createRuleService({ content, rules, phrases, factWords, composeOutcome, today }),
+    rules: createRuleService({ content, rules, phrases, factWords, composeOutcome, workdays, today }),
     async search({ text, language }) {
       const found = await search({ text, limit: 10, language });
       return found.map(({ passage, score }) => {

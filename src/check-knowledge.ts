@@ -1,6 +1,7 @@
 import { loadContent } from './content/load-content.ts';
 import { readCases } from './content/read-cases.ts';
 import { ContentFault } from './domain/errors.ts';
+import { createWorkdays } from './rules/create-workdays.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { loadRules } from './rules/load-rules.ts';
 import { runCase } from './rules/run-case.ts';
@@ -13,10 +14,11 @@ export async function checkKnowledge(root: string) {
   const content = loadContent({ root });
   const rules = await loadRules();
   checkRules(rules, content);
+  const workdays = createWorkdays(content.holidays);
   const cases = readCases(root);
   const problems = cases.flatMap(({ rule: id, at, value }) => {
     const rule = rules.get(id);
-    const problem = rule ? runCase({ rule, content, value }).problem : `no rule ${id}`;
+    const problem = rule ? runCase({ rule, content, workdays, value }).problem : `no rule ${id}`;
     return problem === undefined ? [] : [`${at}: expected ${JSON.stringify(value.expect)}, got ${problem}`];
   });
   if (problems.length > 0) throw new ContentFault(problems);

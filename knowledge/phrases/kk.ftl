@@ -33,7 +33,7 @@ duration-both = { $years } { $months }
 
 # Басқа құжаттар
 conflict-value = Басқа құжатта өзгеше: { $document } — { $value } ({ $standing }).
-conflict-note = { $document }: { $note } ({ $standing }).
+
 
 # Өз жауаптары
 missing-more = Сонда дәл есептеймін.

@@ -33,7 +33,7 @@ duration-both = { $years } { $months }
 
 # Other documents
 conflict-value = В другом документе иначе: { $document } — { $value } ({ $standing }).
-conflict-note = { $document }: { $note } ({ $standing }).
+
 
 # Answers of their own
 missing-more = Тогда посчитаю точно.

@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { daySchema } from '../domain/day.ts';
 import { PersonMistake } from '../domain/errors.ts';
 import type { Service } from '../domain/service.ts';
+import type { Workdays } from '../rules/create-workdays.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { evaluateRule } from '../rules/evaluate-rule.ts';
 import { type ComposeOutcome, inputWordsOf } from './compose/compose-outcome.ts';
@@ -19,9 +20,10 @@ export function createRuleService(deps: {
   readonly phrases: Phrases;
   readonly factWords: FactWords;
   readonly composeOutcome: ComposeOutcome;
+  readonly workdays: Workdays;
   readonly today: () => Day;
 }): Service['rules'] {
-  const { content, rules, phrases, factWords, composeOutcome, today } = deps;
+  const { content, rules, phrases, factWords, composeOutcome, workdays, today } = deps;
   return {
     list: (language) =>
       [...rules.values()].map((rule) => {
@@ -52,7 +54,7 @@ export function createRuleService(deps: {
       if (on !== undefined && !daySchema.safeParse(on).success) {
         throw new PersonMistake('bad_date', { value: String(on).slice(0, 40) });
       }
-      const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, on: on ?? today() });
+      const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, workdays, on: on ?? today() });
       const [wrong] = outcome.kind === 'invalid' ? outcome.problems : [];
       if (wrong) {
         const known = inputWordsOf(rule, words, content)[wrong.input];

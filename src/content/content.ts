@@ -4,6 +4,7 @@ import type { InputWords, RuleWords } from '../domain/rule-words.ts';
 import type { Source } from '../domain/source.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import type { Concept } from './concept.ts';
+import type { WorkYear } from '../domain/work-calendar.ts';
 import type { VocabularyWords } from './vocabulary-words.ts';
 
 /** All that experts edit, read, checked and ready to use. Plain data: it can be cached as JSON. */
@@ -15,6 +16,7 @@ export interface Content {
   readonly articles: readonly Article[];
   readonly glossary: readonly Concept[];
   readonly vocabulary: Readonly<Record<VocabularyName, Readonly<Record<string, VocabularyWords>>>>;
+  readonly holidays: readonly WorkYear[];
   readonly inputs: Readonly<Record<string, InputWords>>;
   readonly rules: Readonly<Record<string, RuleWords>>;
   /** Fluent texts of the assistant's own sentences. */

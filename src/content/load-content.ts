@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parameterSchema } from '../domain/parameter.ts';
 import { inputWordsSchema, ruleWordsSchema } from '../domain/rule-words.ts';
 import { sourceSchema } from '../domain/source.ts';
+import { workYearSchema } from '../domain/work-calendar.ts';
 import { checkContent, type Located } from './check-content.ts';
 import { conceptSchema } from './concept.ts';
 import type { Content } from './content.ts';
@@ -14,7 +15,7 @@ import { type ContentFile, readFiles } from './read-files.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 /** Part of the cache's name: raise it when the shape of Content changes. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 /**
  * Reads and checks `root/knowledge`. Throws ContentFault naming every problem with path and line. With `cacheDir` a
@@ -56,6 +57,7 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
     rules: byId(rules),
     articles,
     inputs,
+    holidays: listed(under('holidays.yaml'), workYearSchema, problems).map(({ value }) => value),
     vocabulary,
     phrases: {
       ru: under('phrases/ru.ftl').map((file) => file.text).join('\n'),

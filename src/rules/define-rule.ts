@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Fact } from '../domain/outcome.ts';
 import type { Input } from './input.ts';
+import type { Workdays } from './create-workdays.ts';
 import type { Reader } from './reader.ts';
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
@@ -11,6 +12,7 @@ export interface Context<I extends Inputs> {
   /** The day asked about. */
   readonly on: Day;
   readonly read: Reader;
+  readonly workdays: Workdays;
   /** The input's value; where it is not known yet, the evaluation ends as `missing` with this input. */
   ask<K extends keyof I & string>(id: K): ValueOf<I[K]>;
   /** The input's value where it is known; it is never asked for. */

@@ -3,6 +3,7 @@ import type { Outcome, TraceStep } from '../domain/outcome.ts';
 import type { Parameter } from '../domain/parameter.ts';
 import type { RuleWords } from '../domain/rule-words.ts';
 import type { Rule } from './define-rule.ts';
+import type { Workdays } from './create-workdays.ts';
 import { createReader, type Readings } from './reader.ts';
 import { MissingInput, NoEdition } from './stops.ts';
 
@@ -15,6 +16,7 @@ export function evaluateRule(request: {
   readonly words: RuleWords;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly inputs: Readonly<Record<string, unknown>>;
+  readonly workdays: Workdays;
   readonly on: Day;
 }): Outcome {
   const { rule, words, parameters, on } = request;
@@ -34,6 +36,7 @@ export function evaluateRule(request: {
   try {
     const verdict = rule.evaluate({
       on,
+      workdays: request.workdays,
       read: createReader({ parameters, allowed: rule.parameters, on, readings }),
       ask(id) {
         const known = value(id);

@@ -1,6 +1,7 @@
 import type { RuleCase } from '../content/read-cases.ts';
 import type { Content } from '../content/content.ts';
 import type { Fact, Outcome } from '../domain/outcome.ts';
+import type { Workdays } from './create-workdays.ts';
 import type { Rule } from './define-rule.ts';
 import { evaluateRule } from './evaluate-rule.ts';
 
@@ -8,12 +9,13 @@ import { evaluateRule } from './evaluate-rule.ts';
 export function runCase(request: {
   readonly rule: Rule;
   readonly content: Pick<Content, 'rules' | 'parameters'>;
+  readonly workdays: Workdays;
   readonly value: RuleCase;
 }): { readonly outcome: Outcome; readonly problem?: string } {
   const { rule, content, value } = request;
   const words = content.rules[rule.id];
   if (!words) throw new Error(`rule ${rule.id} has no words`);
-  const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs: value.given, on: value.on });
+  const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs: value.given, workdays: request.workdays, on: value.on });
   const problem = compare(outcome, value);
   return problem === undefined ? { outcome } : { outcome, problem };
 }

@@ -8,8 +8,8 @@ import { entryFact } from '../../rules/entry-fact.ts';
 import type { Suggest } from '../wording/create-suggester.ts';
 import type { Citer } from '../wording/create-citer.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
-import type { Phrases } from '../wording/create-phrases.ts';
 import type { Draft } from './draft.ts';
+import { sentence } from './sentence.ts';
 
 const STATUS: Readonly<Record<ArticleKind, Status>> = {
   provision: 'answered',
@@ -22,12 +22,11 @@ const STATUS: Readonly<Record<ArticleKind, Status>> = {
 /** Words an article as of a day: its short text, the differing documents, the rest behind «more». */
 export function createArticleComposer(deps: {
   readonly content: Content;
-  readonly phrases: Phrases;
   readonly factWords: FactWords;
   readonly citer: Citer;
   readonly suggest: Suggest;
 }) {
-  const { content, phrases, factWords, citer, suggest } = deps;
+  const { content, factWords, citer, suggest } = deps;
   const parameters = new Map(Object.entries(content.parameters));
 
   function fill(text: string, language: Language, on: Day): string {
@@ -47,13 +46,7 @@ export function createArticleComposer(deps: {
       value: text[language],
       citation: citer.cite(reference, language),
     }));
-    const lines = conflicts.slice(0, 1).map(({ value, citation }) =>
-      phrases.phrase(language, 'conflict-note', {
-        document: capital(citation.title),
-        note: value.replace(/[.]$/u, ''),
-        standing: phrases.phrase(language, `standing-${citation.standing}`),
-      }),
-    );
+    const lines = conflicts.slice(0, 1).map(({ value }) => sentence(value));
     return {
       status: STATUS[article.kind],
       text: [short, ...lines].join('\n\n'),
@@ -67,7 +60,3 @@ export function createArticleComposer(deps: {
   };
 }
 export type ComposeArticle = ReturnType<typeof createArticleComposer>;
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toLocaleUpperCase()}${text.slice(1)}`;
-}

@@ -11,6 +11,7 @@ import type { Citer } from '../wording/create-citer.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import { type Draft, plainDraft } from './draft.ts';
+import { sentence } from './sentence.ts';
 
 /** Differing documents named in the short text; the rest stands in `conflicts`. */
 const CONFLICTS_IN_TEXT = 2;
@@ -184,9 +185,4 @@ export function inputWordsOf(rule: Rule, words: RuleWords, content: Pick<Content
 
 function dayWords(day: string): string {
   return day.split('-').reverse().join('.');
-}
-
-function sentence(text: string): string {
-  const first = `${text.slice(0, 1).toLocaleUpperCase()}${text.slice(1)}`;
-  return /[.!?…]$/u.test(first) ? first : `${first}.`;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Search } from '../../retrieval/create-search.ts';
+import type { Workdays } from '../../rules/create-workdays.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import { evaluateRule } from '../../rules/evaluate-rule.ts';
 import type { ConversationState } from '../conversation-state.ts';
@@ -33,8 +34,9 @@ export function createComposer(deps: {
   readonly composeOutcome: ComposeOutcome;
   readonly composeArticle: ComposeArticle;
   readonly search: Search;
+  readonly workdays: Workdays;
 }) {
-  const { content, phrases, suggest, composeOutcome, composeArticle, search } = deps;
+  const { content, phrases, suggest, composeOutcome, composeArticle, search, workdays } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return async function compose(request: {
@@ -77,7 +79,7 @@ export function createComposer(deps: {
   ): Composed {
     const words = content.rules[rule.id];
     if (!words) throw new Error(`rule ${rule.id} has no words in knowledge/rules`);
-    const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, on });
+    const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, workdays, on });
     const draft = composeOutcome({ rule, words, outcome, language });
     const known = keptInputs(rule, inputs, outcome);
     const asked = outcome.kind === 'missing' ? outcome.inputs[0] : outcome.kind === 'invalid' ? outcome.problems[0]?.input : undefined;
