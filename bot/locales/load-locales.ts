@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Language } from '../../src/domain/language.ts';
 
 /** The words under `id` in one language. Throws for an unknown id: that is a fault of ours, caught by tests. */

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../../src/domain/language.ts';
 import { conversationIdSchema } from '../../src/domain/question.ts';
 import { languageCookie } from './request-language.ts';
-import type { Language } from '../../src/domain/language.ts';
 import type { WebConfig } from './web-deps.ts';
 
 const conversationCookie = 'kenes_conversation';

@@ -32,12 +32,18 @@ export function handleFailures(app: FastifyInstance, { texts }: WebDeps): void {
     );
   };
 
-  app.setErrorHandler<Error & { code: string }>((error, request, reply) => {
+  app.setErrorHandler<Error & { code: string }>(async (error, request, reply) => {
     const failure = asMistake(error, request);
     if (!(failure instanceof PersonMistake)) {
       request.log.error({ fault: describeFault(failure), route: request.routeOptions.url }, 'request failed');
     }
-    return answer(failure, request, reply);
+    try {
+      return await answer(failure, request, reply);
+    } catch (fault) {
+      // Fastify would send the message of whatever broke here.
+      request.log.error({ fault: describeFault(fault) }, 'no words for a failure');
+      return reply.code(500).type('text/plain').send('500');
+    }
   });
   app.setNotFoundHandler((request, reply) => answer(new PersonMistake('not_found'), request, reply));
 }

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { languageSchema } from '../../src/domain/language.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { languageSchema } from '../../src/domain/language.ts';
 
 export const languageCookie = 'kenes_language';
 

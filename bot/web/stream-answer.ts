@@ -3,8 +3,8 @@ import { PersonMistake } from '../../src/domain/errors.ts';
 import { failureWords } from '../locales/failure-words.ts';
 import type { Text } from '../locales/load-locales.ts';
 import { describeFault } from './describe-fault.ts';
-import { createEventStream } from './event-stream.ts';
 import type { EventStream } from './event-stream.ts';
+import { createEventStream } from './event-stream.ts';
 
 /** Runs `run` over a stream of events. A failure before the first event gets its HTTP status; later, an `error` event. */
 export async function streamAnswer(deps: {

@@ -8,7 +8,8 @@ const words = {
     slides: 'Слайды проекта Правил',
     draft: 'проект 2023 года',
     quote: 'Порог для категории «педагог-эксперт» — семьдесят процентов.',
-    answered: 'Результат оценки знаний действует один год.\n\nЕго можно использовать:\n- при присвоении категории;\n- при подтверждении.',
+    answered:
+      'Результат оценки знаний действует один год.\n\nЕго можно использовать:\n- при присвоении категории;\n- при подтверждении.',
     more: 'Срок считается со дня тестирования.\n\nЕсли он истёк, тест сдают заново.',
     computed: 'Чтобы пройти ОЗП на педагога-эксперта, нужно набрать не меньше 70 % — это 35 заданий из 50.',
     rule: 'Порог ОЗП',
@@ -32,7 +33,8 @@ const words = {
     slides: 'Қағидалар жобасының слайдтары',
     draft: '2023 жылғы жоба',
     quote: '«Педагог-сарапшы» санаты үшін шекті деңгей — жетпіс пайыз.',
-    answered: 'Білімді бағалау нәтижесі бір жыл жарамды.\n\nОны пайдалануға болады:\n- санат беру кезінде;\n- санатты растау кезінде.',
+    answered:
+      'Білімді бағалау нәтижесі бір жыл жарамды.\n\nОны пайдалануға болады:\n- санат беру кезінде;\n- санатты растау кезінде.',
     more: 'Мерзім тестілеу күнінен басталады.\n\nМерзімі өтсе, тест қайта тапсырылады.',
     computed: 'Педагог-сарапшыға ПББ-дан өту үшін кемінде 70 % жинау керек — бұл 50 тапсырманың 35-і.',
     rule: 'ПББ шекті деңгейі',
@@ -56,7 +58,15 @@ const values = ['moderator', 'expert', 'researcher', 'master'] as const;
 
 function ground(language: Language, place: string): Citation {
   const { rules, edition, quote } = words[language];
-  return { source: 'rules', title: rules, place, edition, standing: 'in_force', quote, link: '/articles/ozp-threshold' };
+  return {
+    source: 'rules',
+    title: rules,
+    place,
+    edition,
+    standing: 'in_force',
+    quote,
+    link: '/articles/ozp-threshold',
+  };
 }
 
 /** Answers of every shape a page must show, without id and conversation. */
@@ -72,7 +82,13 @@ export function fakeAnswer(text: string, language: Language): Omit<Answer, 'id' 
       { label: said.tasks, value: '50', citation: ground(language, said.appendix) },
       { label: said.needed, value: '35' },
     ];
-    const slides = { source: 'draft', title: said.slides, place: said.line, edition: said.draft, standing: 'draft' } as const;
+    const slides = {
+      source: 'draft',
+      title: said.slides,
+      place: said.line,
+      edition: said.draft,
+      standing: 'draft',
+    } as const;
     const conflicts = [{ topic: said.threshold, value: said.differs, citation: slides }];
     const computation = { rule: 'ozp-threshold', title: said.rule, inputs, result: { percent: 70 }, trace };
     return { ...plain, status: 'computed', text: said.computed, citations, computation, conflicts };
@@ -83,5 +99,11 @@ export function fakeAnswer(text: string, language: Language): Omit<Answer, 'id' 
     return { ...plain, status: 'clarification', text: said.ask, missing, suggestions: [] };
   }
   if (/nothing|зарплат|жалақы/u.test(text)) return { ...plain, status: 'unanswerable', text: said.none };
-  return { ...plain, status: 'answered', text: said.answered, more: said.more, citations: [ground(language, said.place)] };
+  return {
+    ...plain,
+    status: 'answered',
+    text: said.answered,
+    more: said.more,
+    citations: [ground(language, said.place)],
+  };
 }

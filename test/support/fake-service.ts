@@ -45,8 +45,12 @@ export function createFakeService(overrides: Partial<Service> = {}) {
       ],
       evaluate({ id, inputs, language }) {
         if (id !== 'ozp-threshold') throw new PersonMistake('unknown_rule', { id });
-        if (inputs['category'] === 'wizard') {
-          throw new PersonMistake('bad_input', { input: 'wizard', allowed: 'expert, master', example: 'expert' });
+        if (inputs.category === 'wizard') {
+          throw new PersonMistake('bad_input', {
+            input: 'wizard',
+            allowed: 'expert, master',
+            example: 'expert',
+          });
         }
         return { id: 'rule-answer', conversation: 'rule', ...fakeAnswer('threshold', language) };
       },

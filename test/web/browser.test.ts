@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../support/find-chromium.ts';
 import { createWebBench } from '../support/web-bench.ts';
@@ -35,7 +35,10 @@ describe.skipIf(!executablePath)('in a browser', { timeout: 60_000 }, () => {
   });
 
   /** Runs `steps` in a fresh browser profile; says everything the console complained about. */
-  async function visit(options: BrowserContextOptions, steps: (page: Page) => Promise<void>): Promise<readonly string[]> {
+  async function visit(
+    options: BrowserContextOptions,
+    steps: (page: Page) => Promise<void>,
+  ): Promise<readonly string[]> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -108,29 +111,35 @@ describe.skipIf(!executablePath)('in a browser', { timeout: 60_000 }, () => {
         await page.evaluate(axe);
         const found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
         const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-        for (const { id, nodes } of violations) problems.push([page.url(), id, nodes.map(({ html }) => html)]);
-        const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        for (const { id, nodes } of violations)
+          problems.push([page.url(), id, nodes.map(({ html }) => html)]);
+        const wide = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
         if (wide !== 0) problems.push([page.url(), 'scrolls sideways by', wide]);
       };
-      await visit({ viewport: { width, height: 800 }, colorScheme: scheme, bypassCSP: true, reducedMotion: 'reduce' }, async (page) => {
-        await check(page);
-        await page.fill('#question', 'порог');
-        await page.click('.send');
-        await page.locator('.turn:not(.pending)').waitFor();
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        await check(page);
-        await page.fill('#question', 'Очень'.repeat(40));
-        await page.click('.send');
-        await page.locator('.turn:not(.pending)').nth(1).waitFor();
-        await page.fill('#question', 'сколько баллов');
-        await page.click('.send');
-        await page.locator('.turn:not(.pending)').nth(2).waitFor();
-        await check(page);
-        for (const path of ['/?lang=kk', '/articles/ozp-threshold', '/sources', '/api/docs', '/nothing']) {
-          await page.goto(`${base}${path}`);
+      await visit(
+        { viewport: { width, height: 800 }, colorScheme: scheme, bypassCSP: true, reducedMotion: 'reduce' },
+        async (page) => {
           await check(page);
-        }
-      });
+          await page.fill('#question', 'порог');
+          await page.click('.send');
+          await page.locator('.turn:not(.pending)').waitFor();
+          for (const summary of await page.locator('summary').all()) await summary.click();
+          await check(page);
+          await page.fill('#question', 'Очень'.repeat(40));
+          await page.click('.send');
+          await page.locator('.turn:not(.pending)').nth(1).waitFor();
+          await page.fill('#question', 'сколько баллов');
+          await page.click('.send');
+          await page.locator('.turn:not(.pending)').nth(2).waitFor();
+          await check(page);
+          for (const path of ['/?lang=kk', '/articles/ozp-threshold', '/sources', '/api/docs', '/nothing']) {
+            await page.goto(`${base}${path}`);
+            await check(page);
+          }
+        },
+      );
       expect(problems).toEqual([]);
     },
   );

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { failureWords } from '../../bot/locales/failure-words.ts';
 import { createTexts, messageIds } from '../../bot/locales/load-locales.ts';
@@ -20,7 +20,9 @@ it('has the same messages in both languages', () => {
 });
 
 it('has every message that the web asks for', () => {
-  const used = sources('bot/web/').flatMap((code) => [...code.matchAll(/\bt\('([a-z0-9_-]+)'/gu)].map((hit) => hit[1]));
+  const used = sources('bot/web/').flatMap((code) =>
+    [...code.matchAll(/\bt\('([a-z0-9_-]+)'/gu)].map((hit) => hit[1]),
+  );
   expect(used.length).toBeGreaterThan(20);
   expect(used.filter((id) => id && !messageIds('ru').includes(id))).toEqual([]);
 });
@@ -34,7 +36,8 @@ it('has words for every mistake that can be thrown', () => {
 
 it.each(['ru', 'kk'] as const)('names every standing and status in %s', (language) => {
   for (const standing of standingSchema.options) expect(texts[language](`standing-${standing}`)).toBeTruthy();
-  for (const status of answerSchema.shape.status.options) expect(texts[language](`status-${status}`)).toBeTruthy();
+  for (const status of answerSchema.shape.status.options)
+    expect(texts[language](`status-${status}`)).toBeTruthy();
 });
 
 it('refuses an unknown message', () => {
@@ -42,7 +45,9 @@ it('refuses an unknown message', () => {
 });
 
 it('says whose failure it is and shows nothing of an unexpected one', () => {
-  expect(failureWords(new PersonMistake('too_long', { limit: 10 }), texts.ru)).toMatchObject({ code: 'too_long' });
+  expect(failureWords(new PersonMistake('too_long', { limit: 10 }), texts.ru)).toMatchObject({
+    code: 'too_long',
+  });
   expect(failureWords(new PersonMistake('bad_input'), texts.kk).message).toContain('…');
   expect(failureWords(new StoreFault('57P01', 'gone'), texts.ru).code).toBe('store');
   const ours = failureWords(new Error('secret'), texts.ru);

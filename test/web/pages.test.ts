@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { StoreFault } from '../../src/domain/errors.ts';
+import { PersonMistake, StoreFault } from '../../src/domain/errors.ts';
 import { cookieOf, createWebBench } from '../support/web-bench.ts';
 
 const conversation = 'kenes_conversation';
@@ -16,7 +16,9 @@ it('greets in Russian, in Kazakh on wish, and remembers', async () => {
   expect((await app.inject({ url: '/sources', cookies })).body).toContain('<html lang="kk">');
   const short = await app.inject('/kk/');
   expect(short.headers.location).toBe('/?lang=kk');
-  expect((await app.inject({ url: '/', headers: { 'accept-language': 'kk' } })).body).toContain('<html lang="kk">');
+  expect((await app.inject({ url: '/', headers: { 'accept-language': 'kk' } })).body).toContain(
+    '<html lang="kk">',
+  );
 });
 
 it('asks by a plain form and shows the conversation', async () => {
@@ -29,7 +31,13 @@ it('asks by a plain form and shows the conversation', async () => {
   const page = (await app.inject({ url: '/', cookies })).body;
   expect(page).toContain('id="latest"');
   expect(page).toContain('Какой порог?');
-  for (const words of ['Как посчитано', 'Основания', 'приложение 9', 'В другом документе иначе', 'проект, не действует']) {
+  for (const words of [
+    'Как посчитано',
+    'Основания',
+    'приложение 9',
+    'В другом документе иначе',
+    'проект, не действует',
+  ]) {
     expect(page).toContain(words);
   }
   expect(page).toContain('href="/articles/ozp-threshold"');
@@ -42,7 +50,11 @@ it('sends a choice with the input it stands for', async () => {
   const page = (await app.inject({ url: '/', cookies })).body;
   expect(page).toContain('<input type="hidden" name="value" value="master"/>');
   const cookie = `${conversation}=${cookies[conversation]}`;
-  await form('/ask', { text: 'педагог-мастер', input: 'category', value: 'master', language: 'ru' }, { cookie });
+  await form(
+    '/ask',
+    { text: 'педагог-мастер', input: 'category', value: 'master', language: 'ru' },
+    { cookie },
+  );
   expect(asked[1]).toEqual({
     text: 'педагог-мастер',
     language: 'ru',
@@ -57,7 +69,9 @@ it('escapes everything that a person or a document says', async () => {
   const ask = service.ask;
   service.ask = async (question, listen) => {
     const answer = await ask(question, listen);
-    const dirty = JSON.parse(JSON.stringify(answer).replaceAll(/педагог|порог|пункт|Порог|редакция/gu, '<script>alert(2)</script>'));
+    const dirty: unknown = JSON.parse(
+      JSON.stringify(answer).replaceAll(/педагог|порог|пункт|Порог|редакция/gu, '<script>alert(2)</script>'),
+    );
     Object.assign(answer, dirty, { more: nasty, case: nasty });
     return answer;
   };
@@ -75,7 +89,14 @@ it('escapes everything that a person or a document says', async () => {
 it('drops links that are neither a path nor a web address', async () => {
   const { app } = createWebBench({
     sources: () => [
-      { id: 'a', title: 'A', edition: '1', standing: 'in_force', checked: '2025-04-23', link: 'javascript:alert(1)' },
+      {
+        id: 'a',
+        title: 'A',
+        edition: '1',
+        standing: 'in_force',
+        checked: '2025-04-23',
+        link: 'javascript:alert(1)',
+      },
       { id: 'b', title: 'B', edition: '1', standing: 'draft', checked: '2025-04-23', link: '//evil.example' },
     ],
   });
@@ -136,16 +157,19 @@ it('rates and forgets by plain forms', async () => {
   expect((await app.inject('/?forgotten=1')).body).toContain('удалена');
 });
 
-it.each(['/ask', '/rate', '/forget', '/conversation'])('refuses a form of another site at %s', async (path) => {
-  const { form, asked } = createWebBench();
-  const fields = { text: 'порог', answer: 'answer-1', rating: 'up', conversation: 'x'.repeat(30) };
-  expect((await form(path, fields, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
-  expect((await form(path, fields, { origin: 'https://evil.example' })).statusCode).toBe(403);
-  expect((await form(path, fields, { origin: 'null' })).statusCode).toBe(403);
-  expect(asked).toEqual([]);
-  const own = await form(path, fields, { origin: 'http://localhost:80', host: 'localhost' });
-  expect(own.statusCode).not.toBe(403);
-});
+it.each(['/ask', '/rate', '/forget', '/conversation'])(
+  'refuses a form of another site at %s',
+  async (path) => {
+    const { form, asked } = createWebBench();
+    const fields = { text: 'порог', answer: 'answer-1', rating: 'up', conversation: 'x'.repeat(30) };
+    expect((await form(path, fields, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+    expect((await form(path, fields, { origin: 'https://evil.example' })).statusCode).toBe(403);
+    expect((await form(path, fields, { origin: 'null' })).statusCode).toBe(403);
+    expect(asked).toEqual([]);
+    const own = await form(path, fields, { origin: 'http://localhost:80', host: 'localhost' });
+    expect(own.statusCode).not.toBe(403);
+  },
+);
 
 it('shows an article with its grounds and differences', async () => {
   const { app } = createWebBench();
@@ -174,6 +198,16 @@ it('shows a page, not a trace, when it breaks', async () => {
   expect(reply.statusCode).toBe(500);
   expect(reply.body).toContain('Что-то сломалось');
   expect(reply.body).not.toContain('secret');
+});
+
+it('says nothing of itself when even the words for a failure are missing', async () => {
+  const { app } = createWebBench({
+    sources: () => {
+      throw new PersonMistake('no_such_code');
+    },
+  });
+  const reply = await app.inject('/sources');
+  expect([reply.statusCode, reply.body]).toEqual([500, '500']);
 });
 
 it('sends strict headers', async () => {

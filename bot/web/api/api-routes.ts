@@ -3,8 +3,8 @@ import type { WebDeps } from '../web-deps.ts';
 import { askRoute } from './ask-route.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
-import { registerDescription } from './register-description.ts';
 import { healthRoutes } from './health-routes.ts';
+import { registerDescription } from './register-description.ts';
 import { ruleRoutes } from './rule-routes.ts';
 
 /** Everything programs talk to: `/api/v1`, its description at `/api/docs`, and health. */

@@ -8,7 +8,10 @@ const readySchema = z.object({ ready: z.boolean(), database: z.boolean(), index:
 export function healthRoutes(app: FastifyInstance, { service }: WebDeps): void {
   app.get(
     '/healthz',
-    { config: { rateLimit: false }, schema: { summary: 'Alive', response: { 200: z.object({ status: z.string() }) } } },
+    {
+      config: { rateLimit: false },
+      schema: { summary: 'Alive', response: { 200: z.object({ status: z.string() }) } },
+    },
     async () => ({ status: 'ok' }),
   );
   app.get(

@@ -13,14 +13,16 @@ const ruleSchema = z.object({
   title: z.string(),
   about: z.string(),
   examples: z.array(z.string()).readonly(),
-  inputs: z.array(
-    z.object({
-      id: z.string(),
-      question: z.string(),
-      example: z.string(),
-      choices: z.array(z.object({ value: z.string(), label: z.string() })).readonly(),
-    }),
-  ).readonly(),
+  inputs: z
+    .array(
+      z.object({
+        id: z.string(),
+        question: z.string(),
+        example: z.string(),
+        choices: z.array(z.object({ value: z.string(), label: z.string() })).readonly(),
+      }),
+    )
+    .readonly(),
   schema: z.unknown().describe('JSON Schema of the inputs.'),
 });
 

@@ -78,18 +78,21 @@ async function streamTurn(web: WebDeps, request: FastifyRequest, reply: FastifyR
 }
 
 /** `POST /ask`: a form gets a redirect to the conversation; a script gets the turn as events, rendered here as well. */
-export function askFormRoute(app: FastifyInstance, web: WebDeps): void {
-  const showProblem = async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+export async function askFormRoute(app: FastifyInstance, web: WebDeps): Promise<void> {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
     const failure = asMistake(error, request);
     if (!(failure instanceof PersonMistake)) {
-      request.log.error({ fault: describeFault(failure), route: request.routeOptions.url }, 'question failed');
+      request.log.error(
+        { fault: describeFault(failure), route: request.routeOptions.url },
+        'question failed',
+      );
     }
     const { code, message } = failureWords(failure, web.texts[requestLanguage(request)]);
     reply.code(failureStatus(failure));
     if (wantsEvents(request)) return reply.send({ error: { code, message } });
     const typed = formSchema.safeParse(request.body).data?.text ?? '';
     return sendChat({ web, request, reply, typed, problem: message });
-  };
+  });
 
   app.withTypeProvider<ZodTypeProvider>().post(
     '/ask',
@@ -98,7 +101,6 @@ export function askFormRoute(app: FastifyInstance, web: WebDeps): void {
       config: { rateLimit: askLimit },
       onRequest: ownFormsOnly,
       schema: { body: formSchema },
-      errorHandler: showProblem,
     },
     async (request, reply) => {
       const question = readQuestion(request.body);

@@ -7,13 +7,21 @@ import { sendChat } from './send-chat.tsx';
 /** `lang` is read by `requestLanguage`; it must survive the check. */
 const querySchema = z.object({
   lang: z.string().optional(),
-  rated: z.string().max(64).optional(), 
+  rated: z.string().max(64).optional(),
   forgotten: z.string().optional(),
 });
 
 export function chatRoute(app: FastifyInstance, web: WebDeps): void {
-  app.withTypeProvider<ZodTypeProvider>().get('/', { schema: { querystring: querySchema } }, (request, reply) => {
-    const { rated, forgotten } = request.query;
-    return sendChat({ web, request, reply, forgotten: forgotten !== undefined, ...(rated ? { rated } : {}) });
-  });
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .get('/', { schema: { querystring: querySchema } }, (request, reply) => {
+      const { rated, forgotten } = request.query;
+      return sendChat({
+        web,
+        request,
+        reply,
+        forgotten: forgotten !== undefined,
+        ...(rated ? { rated } : {}),
+      });
+    });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { keepLanguage } from '../conversation-cookie.ts';
 import { languageSchema } from '../../../src/domain/language.ts';
+import { keepLanguage } from '../conversation-cookie.ts';
 import type { WebDeps } from '../web-deps.ts';
 import { articleRoute } from './article-route.tsx';
 import { askFormRoute } from './ask-form-route.tsx';
@@ -21,7 +21,7 @@ export async function pageRoutes(app: FastifyInstance, deps: WebDeps): Promise<v
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/?lang=${language}`, 302));
   }
   chatRoute(app, deps);
-  askFormRoute(app, deps);
+  await app.register(askFormRoute, deps);
   conversationForms(app, deps);
   articleRoute(app, deps);
   sourcesRoute(app, deps);

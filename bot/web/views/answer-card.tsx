@@ -35,7 +35,11 @@ function Grounds({ answer, t }: { readonly answer: Answer; readonly t: Text }): 
 }
 
 /** One answer, in its own language: the short text first, then what it rests on, folded. */
-export function AnswerCard(props: { readonly answer: Answer; readonly t: Text; readonly rated: boolean }): JSX.Element {
+export function AnswerCard(props: {
+  readonly answer: Answer;
+  readonly t: Text;
+  readonly rated: boolean;
+}): JSX.Element {
   const { answer, t, rated } = props;
   return (
     <div class={`answer answer-${answer.status}`} lang={answer.language}>

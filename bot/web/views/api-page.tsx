@@ -16,7 +16,11 @@ interface ApiDocument {
 
 /** Words in backticks as code; everything is escaped. */
 function WithCode({ text }: { readonly text: string }): JSX.Element {
-  return <>{text.split('`').map((part, index) => (index % 2 ? <code safe>{part}</code> : Html.escapeHtml(part)))}</>;
+  return (
+    <>
+      {text.split('`').map((part, index) => (index % 2 ? <code safe>{part}</code> : Html.escapeHtml(part)))}
+    </>
+  );
 }
 
 const methods = ['get', 'post', 'delete'] as const;

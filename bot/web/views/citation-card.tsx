@@ -5,7 +5,13 @@ import { safeLink } from './safe-link.ts';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** One ground: where it is said, in which document and edition, its weight, and its own words. */
-export function CitationCard({ citation, t }: { readonly citation: Citation; readonly t: Text }): JSX.Element {
+export function CitationCard({
+  citation,
+  t,
+}: {
+  readonly citation: Citation;
+  readonly t: Text;
+}): JSX.Element {
   const link = safeLink(citation.link);
   return (
     <li class="citation">

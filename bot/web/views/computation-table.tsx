@@ -3,7 +3,13 @@ import type { Computation } from '../../../src/domain/answer.ts';
 import type { Text } from '../../locales/load-locales.ts';
 
 /** How a number came about: what was given, then each step with its ground. */
-export function ComputationTable({ computation, t }: { readonly computation: Computation; readonly t: Text }): JSX.Element {
+export function ComputationTable({
+  computation,
+  t,
+}: {
+  readonly computation: Computation;
+  readonly t: Text;
+}): JSX.Element {
   const { inputs, trace, title } = computation;
   return (
     <details class="fold">

@@ -4,7 +4,13 @@ import type { Text } from '../../locales/load-locales.ts';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** Where other documents say otherwise: teachers come with those in hand. */
-export function ConflictNote({ conflicts, t }: { readonly conflicts: readonly Conflict[]; readonly t: Text }): JSX.Element {
+export function ConflictNote({
+  conflicts,
+  t,
+}: {
+  readonly conflicts: readonly Conflict[];
+  readonly t: Text;
+}): JSX.Element {
   if (conflicts.length === 0) return '';
   return (
     <aside class="conflicts" aria-label={t('web-conflicts')}>

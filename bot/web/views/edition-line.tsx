@@ -1,6 +1,6 @@
 import Html from '@kitajs/html';
-import type { Service } from '../../../src/domain/service.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import type { Service } from '../../../src/domain/service.ts';
 import type { Text } from '../../locales/load-locales.ts';
 import { dayWords } from './day-words.ts';
 import { safeLink } from './safe-link.ts';

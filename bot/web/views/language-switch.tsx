@@ -1,10 +1,16 @@
 import Html from '@kitajs/html';
-import { languageSchema } from '../../../src/domain/language.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import { languageSchema } from '../../../src/domain/language.ts';
 import type { Text } from '../../locales/load-locales.ts';
 
 /** The same page in the other language; each language is named in itself. */
-export function LanguageSwitch({ language, t }: { readonly language: Language; readonly t: Text }): JSX.Element {
+export function LanguageSwitch({
+  language,
+  t,
+}: {
+  readonly language: Language;
+  readonly t: Text;
+}): JSX.Element {
   return (
     <nav class="languages" aria-label={t('web-languages')}>
       {languageSchema.options.map((one) => (

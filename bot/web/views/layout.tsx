@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from '@kitajs/html';
 import Html from '@kitajs/html';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Text } from '../../locales/load-locales.ts';
@@ -5,15 +6,16 @@ import { assetPath } from './asset-path.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
 
-/** The frame of every page. `here` is the section of the menu that is open. */
-export function Layout(props: {
+interface LayoutProps {
   readonly language: Language;
   readonly t: Text;
   readonly title: string;
   readonly skip: string;
   readonly here?: 'chat' | 'sources' | 'api';
-  readonly children?: Html.Children;
-}): JSX.Element {
+}
+
+/** The frame of every page. `here` is the section of the menu that is open. */
+export function Layout(props: PropsWithChildren<LayoutProps>): JSX.Element {
   const { language, t, title, skip, here, children } = props;
   const current = (section: string) => (section === here ? { 'aria-current': 'page' } : {});
   return (

@@ -43,7 +43,13 @@ export function NextSteps({ answer, t }: { readonly answer: Answer; readonly t: 
       {open && open.choices.length > 0 ? (
         <ul class="buttons" aria-label={t('web-choices')}>
           {open.choices.map(({ value, label }) => (
-            <AskButton label={label} text={label} language={language} kind="choice" given={{ input: open.input, value }} />
+            <AskButton
+              label={label}
+              text={label}
+              language={language}
+              kind="choice"
+              given={{ input: open.input, value }}
+            />
           ))}
         </ul>
       ) : (

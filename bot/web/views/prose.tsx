@@ -3,7 +3,10 @@ import Html from '@kitajs/html';
 /** Lines of one paragraph, grouped: runs of «- » lines are one list, the rest are lines of text. */
 function group(paragraph: string): readonly { readonly list: boolean; readonly lines: readonly string[] }[] {
   const groups: { list: boolean; lines: string[] }[] = [];
-  for (const line of paragraph.split('\n').map((part) => part.trim()).filter(Boolean)) {
+  for (const line of paragraph
+    .split('\n')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const list = /^[-\u2022\u2013\u2014] /u.test(line);
     const last = groups.at(-1);
     const words = list ? line.slice(2) : line;

@@ -15,7 +15,13 @@ export function SourcesPage(props: {
 }): JSX.Element {
   const { language, t, sources } = props;
   return (
-    <Layout language={language} t={t} title={`${t('web-sources')} — Kenes`} skip={t('web-skip-page')} here="sources">
+    <Layout
+      language={language}
+      t={t}
+      title={`${t('web-sources')} — Kenes`}
+      skip={t('web-skip-page')}
+      here="sources"
+    >
       <main id="main" class="page" tabindex="-1">
         <h1 safe>{t('web-sources')}</h1>
         <p class="lead" safe>
