@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { isCommonWord } from './common-words.ts';
 import { languageOf } from './detect-language.ts';
 import { buildPhraseTrie, follow, type PhraseNode } from './phrase-trie.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -16,7 +17,7 @@ export interface Concept {
   readonly id: string;
   readonly ru: string;
   readonly kk: string;
-  readonly short?: { readonly ru?: string; readonly kk?: string };
+  readonly short?: { readonly ru: string; readonly kk: string } | undefined;
   readonly forms: readonly string[];
 }
 export type Glossary = readonly Concept[];
@@ -68,7 +69,13 @@ const findMatches = (
   transparent: readonly boolean[],
 ): readonly Match[] => {
   const matches: Match[] = [];
-  const walk = (node: PhraseNode, at: number, taken: readonly number[], literal: number, via: Mention['via']): void => {
+  const walk = (
+    node: PhraseNode,
+    at: number,
+    taken: readonly number[],
+    literal: number,
+    via: Mention['via'],
+  ): void => {
     for (const variant of variants[at] ?? []) {
       for (const step of follow(node, variant.word)) {
         const tokens = [...taken, at];
@@ -78,7 +85,8 @@ const findMatches = (
           matches.push({ concepts: step.node.concepts, tokens, literal: spelled, via: worst });
         }
         let next = at + 1;
-        if (step.node.words.size > 0 || step.node.stems.size > 0) walk(step.node, next, tokens, spelled, worst);
+        if (step.node.words.size > 0 || step.node.stems.size > 0)
+          walk(step.node, next, tokens, spelled, worst);
         while (transparent[next] === true) next += 1;
         if (next > at + 1) walk(step.node, next, tokens, spelled, worst);
         if (step.node.gap !== undefined) {
@@ -94,7 +102,9 @@ const findMatches = (
 
 /** The longest matches; of those over exactly the same tokens, the most literal; equals stay together. */
 const chooseMatches = (matches: readonly Match[]): readonly Match[] => {
-  const sorted = [...matches].sort((one, other) => other.tokens.length - one.tokens.length || other.literal - one.literal);
+  const sorted = [...matches].sort(
+    (one, other) => other.tokens.length - one.tokens.length || other.literal - one.literal,
+  );
   const owner = new Map<number, Match>();
   return sorted.filter((match) => {
     for (const token of match.tokens) {
@@ -109,6 +119,18 @@ const chooseMatches = (matches: readonly Match[]): readonly Match[] => {
   });
 };
 
+/** Corrections are the costly part, and the words people use repeat. */
+const remember = (correct: (word: string) => string | undefined): ((word: string) => string | undefined) => {
+  const known = new Map<string, string | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    if (known.size >= 4096) known.clear();
+    const corrected = correct(word);
+    known.set(word, corrected);
+    return corrected;
+  };
+};
+
 export interface Tagger {
   /** Tokens, concepts, quantities and the language of a text. Typos are tried only on words no form fits. */
   tag(text: string, fallback?: Language): Tagged;
@@ -119,18 +141,19 @@ export interface Tagger {
 /** Builds the index once; `tag` is then fast enough for every message. */
 export const createTagger = (glossary: Glossary): Tagger => {
   const { root, vocabulary } = buildPhraseTrie(glossary);
-  const correct = createSpelling(vocabulary.values());
+  const correct = remember(createSpelling(vocabulary.values()));
   const stems = { words: new Set<string>(), stems: new Set<string>() };
   for (const entry of vocabulary.values()) (entry.stem ? stems.stems : stems.words).add(entry.word);
   const isKnown = (word: string): boolean => {
-    if (stems.words.has(word) || isStopWord(word)) return true;
-    for (let length = 3; length <= word.length; length += 1) if (stems.stems.has(word.slice(0, length))) return true;
+    if (stems.words.has(word) || isStopWord(word) || isCommonWord(word)) return true;
+    for (let length = 3; length <= word.length; length += 1)
+      if (stems.stems.has(word.slice(0, length))) return true;
     return false;
   };
   const labels = new Map(
     glossary.map((concept) => {
-      const words = [concept.ru, concept.kk, concept.short?.ru ?? '', concept.short?.kk ?? ''].flatMap((label) =>
-        tokenize(label).map((token) => token.folded),
+      const words = [concept.ru, concept.kk, concept.short?.ru ?? '', concept.short?.kk ?? ''].flatMap(
+        (label) => tokenize(label).map((token) => token.folded),
       );
       return [concept.id, words.filter((word) => !isStopWord(word))] as const;
     }),
@@ -143,7 +166,8 @@ export const createTagger = (glossary: Glossary): Tagger => {
   ): readonly (readonly Variant[])[] | undefined => {
     let corrected = false;
     const all = variants.map((known, index) => {
-      if (matched.has(index) || tokens[index]?.kind !== 'word' || known.some(({ word }) => isKnown(word))) return known;
+      if (matched.has(index) || tokens[index]?.kind !== 'word' || known.some(({ word }) => isKnown(word)))
+        return known;
       const words = known.length > 1 ? known.slice(1) : known;
       const better = words.map(({ word }) => correct(word)).find((word) => word !== undefined);
       if (better === undefined) return known;
