@@ -7,7 +7,7 @@ import { templatePath, writeTemplate } from '../../src/store/embedded-template.t
 import { openEmbedded } from '../../src/store/open-embedded.ts';
 import { openPostgres } from '../../src/store/open-postgres.ts';
 
-export const serverUrl = process.env['TEST_DATABASE_URL'];
+export const serverUrl = process.env.TEST_DATABASE_URL;
 
 interface Engine {
   readonly name: string;
