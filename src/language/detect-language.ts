@@ -47,10 +47,12 @@ const russianEnding =
   /(?:ться|тся|ого|его|ому|ему|ами|ями|ение|ения|ению|ением|ание|ания|анию|ость|ости|ный|ная|ные|ных|ным|ную|ной|ого|ский|ская|ские|ской|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ать|ить|ять|еть|уть|ают|яют|ует|уют|ишь|ешь|ете|ите|ится|ется|ил|ила|или|ал|ала|али|ов|ев|ях|ах|ию|ии|ией)$/u;
 
 /** Names people write alike in both languages. */
-const names = /^(?:устаз\p{L}{0,2}|орлеу|казакстан|алматы|нур|кенес|асыл|дарын|болашак\p{L}{0,2}|алтын|белги|шымкент|кызылорда|актобе|караганды)$/u;
+const names =
+  /^(?:устаз\p{L}{0,2}|орлеу|казакстан|алматы|нур|кенес|асыл|дарын|болашак\p{L}{0,2}|алтын|белги|шымкент|кызылорда|актобе|караганды)$/u;
 const kazakhLetter = /[әіңғүұқөһ]/iu;
 /** Particles of Russian that stand after a hyphen as endings of Kazakh. */
-const hyphenEnding = /^(?:[гк][ае]|[дт][ае]|[дтн][ае]н|[дтн][ыи]н?|нын|нин|дын|дин|тын|тин|[мбп]ен|с[ыи]|[ыи]?нши|[ыи]?ншы|ш[ыи])$/u;
+const hyphenEnding =
+  /^(?:[гк][ае]|[дт][ае]|[дтн][ае]н|[дтн][ыи]н?|нын|нин|дын|дин|тын|тин|[мбп]ен|с[ыи]|[ыи]?нши|[ыи]?ншы|ш[ыи])$/u;
 
 const kazakhWeight = (folded: string, original: string): number => {
   if (names.test(folded)) return kazakhLetter.test(original) ? 0.5 : 0;
@@ -68,7 +70,8 @@ const russianWeight = (folded: string, original: string): number => {
 };
 
 /** Latin words weigh as the Cyrillic they stand for; only Kazakh has q. */
-const readingOf = (folded: string): string => (/^[a-z]/u.test(folded) ? (transliterate(folded)[0] ?? folded) : folded);
+const readingOf = (folded: string): string =>
+  /^[a-z]/u.test(folded) ? (transliterate(folded)[0] ?? folded) : folded;
 
 /** As `detectLanguage`, over the tokens of a text. */
 export const languageOf = (tokens: readonly Token[], fallback?: Language): Detected => {
@@ -101,4 +104,5 @@ export const languageOf = (tokens: readonly Token[], fallback?: Language): Detec
  * Russian or Kazakh, also without Kazakh letters, mistyped or in Latin letters. The language most words belong to wins;
  * where they balance, or say too little, `fallback` does, and else the stronger or Russian.
  */
-export const detectLanguage = (text: string, fallback?: Language): Detected => languageOf(tokenize(text), fallback);
+export const detectLanguage = (text: string, fallback?: Language): Detected =>
+  languageOf(tokenize(text), fallback);

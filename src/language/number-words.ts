@@ -42,14 +42,27 @@ fill(tens, [
 /** Kazakh case endings a number word may carry: «отыздан», «елуге». */
 const ending = /(?:дан|ден|тан|тен|га|ге|ка|ке|да|де|та|те|нын|нин|дын|дин|тын|тин)$/u;
 /** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter. */
-const doubtful = new Set(['он', 'торт', 'бес', 'токсан', 'бир', 'один', 'одна', 'одно', 'одного', 'одной', 'одну', 'одним']);
+const doubtful = new Set([
+  'он',
+  'торт',
+  'бес',
+  'токсан',
+  'бир',
+  'один',
+  'одна',
+  'одно',
+  'одного',
+  'одной',
+  'одну',
+  'одним',
+]);
 const kazakhTeens = new Set(['он']);
 
-const valueOf = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
+const entryOf = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
 
 const lookUp = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
-  valueOf(table, word) ?? valueOf(table, word.replace(ending, ''));
+  entryOf(table, word) ?? (word.length > 4 ? entryOf(table, word.replace(ending, '')) : undefined);
 
 /** A number and how many tokens it takes. `sure` is false for words that alone may mean something else. */
 export interface NumberAt {

@@ -17,7 +17,13 @@ interface Node {
 
 export type { Node as PhraseNode };
 
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), concepts: [], gap: undefined, shortestStem: 99 });
+const newNode = (): Node => ({
+  words: new Map(),
+  stems: new Map(),
+  concepts: [],
+  gap: undefined,
+  shortestStem: 99,
+});
 
 const child = (map: Map<string, Node>, key: string): Node => {
   const found = map.get(key) ?? newNode();
@@ -69,7 +75,10 @@ export const buildPhraseTrie = (
 };
 
 /** The nodes one word leads to, with how many of its letters the form spells out. */
-export const follow = (node: Node, word: string): readonly { readonly node: Node; readonly literal: number }[] => {
+export const follow = (
+  node: Node,
+  word: string,
+): readonly { readonly node: Node; readonly literal: number }[] => {
   const found: { node: Node; literal: number }[] = [];
   const whole = node.words.get(word);
   if (whole !== undefined) found.push({ node: whole, literal: word.length });

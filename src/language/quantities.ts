@@ -4,8 +4,8 @@ import { readDate } from './read-date.ts';
 import { readDuration } from './read-duration.ts';
 import { readLevel, readOrdinal, readScore, readUnit } from './read-measure.ts';
 import { readReference } from './read-reference.ts';
-import { transliterate } from './transliterate.ts';
 import { type Token, tokenize } from './tokenize.ts';
+import { transliterate } from './transliterate.ts';
 
 const orderWord = /^(?:приказ\p{L}*|буйры[кг]\p{L}*|№)$/u;
 
@@ -14,17 +14,41 @@ const readNumber = (tokens: readonly Token[], at: number): Reading | undefined =
   const number = numberAt(tokens, at);
   if (number === undefined || (!number.sure && tokens.length > number.length)) return undefined;
   const after = at + number.length;
-  const near = [tokens[at - 1], tokens[after], tokens[after]?.joined === true ? tokens[after + 1] : undefined];
+  const near = [
+    tokens[at - 1],
+    tokens[after],
+    tokens[after]?.joined === true ? tokens[after + 1] : undefined,
+  ];
   if (near.some((token) => token !== undefined && orderWord.test(token.folded))) return undefined;
   return { length: number.length, quantity: { kind: 'number', value: number.value } };
 };
 
-const readers = [readReference, readDate, readDuration, readScore, readUnit, readOrdinal, readLevel, readNumber];
+const readers = [
+  readReference,
+  readDate,
+  readDuration,
+  readScore,
+  readUnit,
+  readOrdinal,
+  readLevel,
+  readNumber,
+];
 
 /** «30 zhyl», «36 ball iz 50»: words in Latin letters are read as the Cyrillic they stand for. */
 const inCyrillic = (token: Token): Token => {
-  const cyrillic = token.kind === 'word' && /^[a-z]{2}/u.test(token.folded) ? transliterate(token.folded)[0] : undefined;
+  const cyrillic =
+    token.kind === 'word' && /^[a-z]{2}/u.test(token.folded) ? transliterate(token.folded)[0] : undefined;
   return cyrillic === undefined ? token : { ...token, folded: cyrillic };
+};
+
+/** Words that begin a quantity without being a number; most words begin none, and are passed over cheaply. */
+const opening =
+  /^(?:пп?$|пункт|пункд|подпунк|прил|пол|жарты|янв|фев|мар|апр|ма[йяюем]|июн|июл|авг|сен|окт|ноя|дек|кантар|акпан|наурыз|сауир|маусым|шилде|тамыз|кыркуй|казан|караша|желтоксан|перв|втор|трет|четв|пят|бир|еки|уш|торт|бес|[abcавс][12])/u;
+
+const mayBegin = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return token?.kind !== 'sign';
+  return opening.test(token.folded) || numberAt(tokens, at) !== undefined;
 };
 
 /** The quantities among the tokens of a text, in order, never overlapping. */
@@ -32,6 +56,10 @@ export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => 
   const tokens = written.map(inCyrillic);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!mayBegin(tokens, at)) {
+      at += 1;
+      continue;
+    }
     let reading: Reading | undefined;
     for (const read of readers) {
       reading = read(tokens, at);

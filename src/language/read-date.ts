@@ -18,7 +18,8 @@ const months: readonly RegExp[] = [
 const russianYear = /^(?:г|гг|год|года|году|годом|годы|годов)$/u;
 const kazakhYear = /^(?:ж|жыл(?!да)\p{L}*|жылдын)$/u;
 /** A month alone counts only where the word means nothing else. */
-const monthAlone = /^(?:янв|февр|апре|июн|июл|авгу|сентя|октя|ноябр|дека|кантар|наурыз|сауир|мамыр|шилде|тамыз|кыркуй|желтоксан)/u;
+const monthAlone =
+  /^(?:янв|февр|апре|июн|июл|авгу|сентя|октя|ноябр|дека|кантар|наурыз|сауир|мамыр|шилде|тамыз|кыркуй|желтоксан)/u;
 
 const monthOf = (token: Token | undefined): number | undefined => {
   if (token?.kind !== 'word') return undefined;
@@ -68,7 +69,9 @@ const fromNumeric = (written: string): Reading => {
 const partial = (length: number, parts: { year?: number; month?: number; dayOfMonth?: number }): Reading => {
   const { month, dayOfMonth } = parts;
   const impossible =
-    dayOfMonth !== undefined && dayFrom(2024, month ?? 1, dayOfMonth) === undefined ? { invalid: true as const } : {};
+    dayOfMonth !== undefined && dayFrom(2024, month ?? 1, dayOfMonth) === undefined
+      ? { invalid: true as const }
+      : {};
   return { length, quantity: { kind: 'date', ...parts, ...impossible } };
 };
 

@@ -50,7 +50,8 @@ export const readDuration = (tokens: readonly Token[], at: number): Reading | un
   const half = halfAt(tokens, at + number.length);
   // «31-летний», «5-жыл»: the joiner is the hyphen; «25-ти лет», «30-дан астам жыл» put a suffix between.
   const suffix = /^(?:ти|и|х|ми|го|й|ый|ой)$/u.test(word(tokens, at + number.length + half)) ? 1 : 0;
-  const atLeast = ablative.test(word(tokens, at + 1)) && /^(?:астам|артык|кем|коп)$/u.test(word(tokens, at + 2)) ? 2 : 0;
+  const atLeast =
+    ablative.test(word(tokens, at + 1)) && /^(?:астам|артык|кем|коп)$/u.test(word(tokens, at + 2)) ? 2 : 0;
   const unit = at + number.length + half + Math.max(suffix, atLeast);
   if (year.test(word(tokens, unit))) {
     const years = Math.floor(number.value);

@@ -2,7 +2,8 @@ import { numberAt } from './number-words.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokenize.ts';
 
-const points = /^(?:балл?|балл?(?:а|ов|ам|ами|ы|га|дан|дык|ды|мен|дын|ым|ымыз)|бал|упай\p{L}*|очк(?:о|а|ов))$/u;
+const points =
+  /^(?:балл?|балл?(?:а|ов|ам|ами|ы|га|дан|дык|ды|мен|дын|ым|ымыз)|бал|упай\p{L}*|очк(?:о|а|ов))$/u;
 const percent = /^(?:%|проц|процен\p{L}*|пайыз\p{L}*)$/u;
 const hours = /^(?:ч|час|часа|часов|часами|часам|часовы[ехм]|часовой|часового|сагат\p{L}*)$/u;
 const ablative = /^(?:дан|ден|тан|тен|нан|нен)$/u;
@@ -44,9 +45,14 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
     return withUnit(score(next + 1 + second.length - at, first.value, second.value));
   }
   // A number word carries the ending itself: «елуден отыз алты».
-  const carried = /(?:ден|дан|тен|тан)$/u.test(word(tokens, next - 1)) && unit === 0 && tokens[at]?.kind === 'word';
+  const carried =
+    /(?:ден|дан|тен|тан)$/u.test(word(tokens, next - 1)) && unit === 0 && tokens[at]?.kind === 'word';
   const fromTotal = numberAt(tokens, carried ? next : next + 1);
-  if (fromTotal !== undefined && (carried || ablative.test(word(tokens, next))) && isTotal(fromTotal.value, first.value)) {
+  if (
+    fromTotal !== undefined &&
+    (carried || ablative.test(word(tokens, next))) &&
+    isTotal(fromTotal.value, first.value)
+  ) {
     return withUnit(score((carried ? next : next + 1) + fromTotal.length - at, fromTotal.value, first.value));
   }
   return unit === 1 ? score(first.length + 1, first.value) : undefined;

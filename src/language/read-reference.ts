@@ -16,7 +16,10 @@ const placeAt = (tokens: readonly Token[], at: number): string | undefined => {
   return token?.kind === 'fraction' ? token.folded.replace(/\s/gu, '') : undefined;
 };
 
-const reference = (length: number, place: string): Reading => ({ length, quantity: { kind: 'reference', place } });
+const reference = (length: number, place: string): Reading => ({
+  length,
+  quantity: { kind: 'reference', place },
+});
 
 /** «п. 39», «подпункт 1 пункта 39», «приложение 12, п. 1.2». */
 const readRussian = (tokens: readonly Token[], at: number): Reading | undefined => {
@@ -27,7 +30,9 @@ const readRussian = (tokens: readonly Token[], at: number): Reading | undefined 
   const length = 2 + sign;
   const inner = point.test(word(tokens, at + length)) ? placeAt(tokens, at + length + 1) : undefined;
   if (appendix.test(first)) {
-    return inner === undefined ? reference(length, `app${place}`) : reference(length + 2, `app${place}/${inner}`);
+    return inner === undefined
+      ? reference(length, `app${place}`)
+      : reference(length + 2, `app${place}/${inner}`);
   }
   if (subPoint.test(first) && inner !== undefined) return reference(length + 2, `${inner}/${place}`);
   return point.test(first) ? reference(length, place) : undefined;
@@ -42,9 +47,13 @@ const readNumberFirst = (tokens: readonly Token[], at: number): Reading | undefi
   const name = word(tokens, unit);
   if (kazakhAppendix.test(name) || appendix.test(name)) return reference(length, `app${place}`);
   // «39 п» alone is too little to go by.
-  if (kazakhPoint.test(name) || (name.length > 2 && point.test(name) && placeAt(tokens, unit + 1) === undefined)) {
+  if (
+    kazakhPoint.test(name) ||
+    (name.length > 2 && point.test(name) && placeAt(tokens, unit + 1) === undefined)
+  ) {
     const inner = placeAt(tokens, unit + 1);
-    if (inner !== undefined && kazakhSubPoint.test(word(tokens, unit + 2))) return reference(length + 2, `${place}/${inner}`);
+    if (inner !== undefined && kazakhSubPoint.test(word(tokens, unit + 2)))
+      return reference(length + 2, `${place}/${inner}`);
     return reference(length, place);
   }
   return undefined;

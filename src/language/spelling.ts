@@ -63,6 +63,10 @@ const inflection = new RegExp(`^(?:${russianEnding}|${kazakhEnding})$`, 'u');
 const mayEnd = (entry: Entry, tail: string): boolean =>
   [...entry.concepts].some((concept) => concept.includes('.')) ? inflection.test(tail) : tail.length <= 4;
 
+/** One letter turns these into their opposite or into talk («жинамады», «жиналады»), so they are never guessed. */
+const literal =
+  /^(?:yes_no\..*|negation|passed|failed|current|granted|wanted|correction|abuse|start-over|repeat|greeting|goodbye|thanks|years-left|counts|person-wish|winner|army|illness)$/u;
+
 const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
   [...part].every((concept) => whole.has(concept));
 
@@ -72,7 +76,9 @@ const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
  */
 export const createSpelling = (vocabulary: Iterable<Entry>): ((word: string) => string | undefined) => {
   const entries = [...vocabulary]
-    .filter((entry) => entry.word.length >= 6)
+    .filter(
+      (entry) => entry.word.length >= 6 && [...entry.concepts].some((concept) => !literal.test(concept)),
+    )
     .map((entry) => ({ entry, mask: maskOf(entry.word) }));
   return (word) => {
     if (word.length < 6) return undefined;
@@ -81,6 +87,8 @@ export const createSpelling = (vocabulary: Iterable<Entry>): ((word: string) => 
     let best: { entry: Entry; distance: number }[] = [];
     for (const { entry, mask } of entries) {
       const limit = entry.word.length >= 9 ? allowed : 1;
+      // Hands rarely miss the first letter, and words that differ there are usually other words.
+      if (entry.word.charCodeAt(0) !== word.charCodeAt(0)) continue;
       if (bitsOf(mask & ~wordMask) > limit || entry.word.length > word.length + limit) continue;
       if (!entry.stem && entry.word.length < word.length - limit) continue;
       const near = distance(entry.word, word, entry.stem);
