@@ -4,7 +4,7 @@ const acceptance = ['test/acceptance/**/*.test.{ts,tsx}', 'test/**/*browser.test
 const integration = ['test/{store,telegram,web}/**/*.test.{ts,tsx}'];
 
 /** Where CI wants a report to count from. */
-const report = process.env['VITEST_JSON_FILE'];
+const report = process.env.VITEST_JSON_FILE;
 
 export default defineConfig({
   // Development JSX would write __source attributes into the pages; the rest of JSX comes from tsconfig.json.
