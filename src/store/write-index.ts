@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Queryable } from './database.ts';
 import { insertPassages, type Posting, passageParams, type StoredPassage } from './passage-rows.ts';
 
-/** So much goes into one statement: the embedded engine blocks the process while it works. */
+/** So much goes into one statement: the embedded engine blocks the process while it works. Timers run in between. */
 const PASSAGES = 1_000;
 const POSTINGS = 20_000;
 
@@ -52,9 +53,11 @@ export const writeIndex = async (
   }: { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] },
 ): Promise<void> => {
   for (let start = 0; start < passages.length; start += PASSAGES) {
+    await nextTurn();
     await tx.query(insertPassages, [start, ...passageParams(passages.slice(start, start + PASSAGES))]);
   }
   for (const piece of pieces(rowsOf(passages, postings))) {
+    await nextTurn();
     await tx.query(
       `insert into postings (term, passages, weights)
        select term, passages::int[], weights::real[]
