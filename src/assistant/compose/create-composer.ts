@@ -58,7 +58,10 @@ export function createComposer(deps: {
         const article = articles.get(intent.id);
         if (!article) throw new Error(`no article ${intent.id}`);
         const draft = composeArticle(article, language, on);
-        return { draft: article.kind === 'silent' ? withPerson(draft, language) : draft, state: settled };
+        return {
+          draft: article.kind === 'silent' ? withPerson(draft, language) : draft,
+          state: intent.rule === undefined ? settled : { ...settled, rule: intent.rule },
+        };
       }
       case 'choice':
         return { draft: offered('clarification', 'which-topic', intent.topics.map(({ id }) => id), language), state: { ...settled, failures: state.failures } };

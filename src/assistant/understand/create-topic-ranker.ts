@@ -26,8 +26,6 @@ interface Posting {
   readonly weight: number;
 }
 
-/** A calculation answers more exactly than an article on the same thing. */
-const RULE_LEAD = 0.2;
 /** Weight of likeness in letters; the rest is likeness in concepts, which holds across languages and wording. */
 const LETTERS = 0.6;
 
@@ -60,7 +58,7 @@ export function createTopicRanker({ content, tagger }: { content: Content; tagge
       return topics
         .map(({ id, kind, patterns }, index) => {
           const example = byExample[index] ?? 0;
-          const pattern = patternScore(patterns, tagged) + (kind === 'rule' && patternScore(patterns, tagged) > 0 ? RULE_LEAD : 0);
+          const pattern = patternScore(patterns, tagged);
           const score = Math.max(example, pattern) + 0.3 * Math.min(example, pattern);
           return { id, kind, score, byPattern: pattern, byExample: example };
         })

@@ -15,6 +15,8 @@ import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 
 /** A topic this sure is answered at once. */
 const SURE = 0.5;
+/** How much surer a rule is when the message brings figures for it: a calculation then answers more exactly. */
+const WITH_INPUTS = 0.35;
 /** Below this a topic is not even offered. */
 const POSSIBLE = 0.3;
 /** Below this lead over the next topic the person is asked which one is meant. */
@@ -29,7 +31,7 @@ export type Intent =
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly unclear: Heard['unclear'];
     }
-  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'article'; readonly id: string; readonly rule?: string }
   | { readonly kind: 'choice'; readonly topics: readonly Ranked[] }
   | { readonly kind: 'unknown'; readonly near: readonly Ranked[] };
 
@@ -66,7 +68,7 @@ export function createUnderstanding(deps: {
     const { text, fallback, state, profile } = request;
     const language = detectLanguage(text, fallback).language;
     const tagged = tagger.tag(text, language);
-    const ranked = ranker.rank(text, tagged);
+    const ranked = withInputs(ranker.rank(text, tagged), text, tagged);
     const reply = replied(text, tagged, language, state, ranked);
     if (reply) return { language: replyLanguage(text, fallback), tagged, intent: reply };
     if (tagged.mentions.some(({ concept }) => concept === 'person-wish')) {
@@ -74,6 +76,19 @@ export function createUnderstanding(deps: {
     }
     return { language, tagged, intent: followed(text, tagged, state, ranked, profile) ?? fresh(text, tagged, ranked, profile) };
   };
+
+  /** Rules gain where the message names a value they need. */
+  function withInputs(ranked: readonly Ranked[], text: string, tagged: Tagged): Ranked[] {
+    return ranked
+      .map((one) => {
+        const rule = one.byPattern > 0 ? rules.get(one.id) : undefined;
+        if (!rule) return one;
+        const { values, unclear } = hearInputs(text, tagged, wordsOf(rule), taskCounts);
+        const count = Object.keys(values).length + unclear.length;
+        return count === 0 ? one : { ...one, score: one.score + WITH_INPUTS };
+      })
+      .sort((a, b) => b.score - a.score);
+  }
 
   /** The message as a reply to the question that was asked, unless it clearly asks something else. */
   function replied(
@@ -139,7 +154,10 @@ export function createUnderstanding(deps: {
       return { kind: 'choice', topics: ranked.filter(({ score }) => top.score - score < CLEAR_LEAD).slice(0, 3) };
     }
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
-    if (!rule) return { kind: 'article', id: top.id };
+    if (!rule) {
+      const related = ranked.find(({ kind, byPattern }) => kind === 'rule' && byPattern > 0);
+      return { kind: 'article', id: top.id, ...(related && related.score >= SURE ? { rule: related.id } : {}) };
+    }
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
     return { kind: 'rule', rule, inputs: { ...profile, ...heard.values }, unclear: heard.unclear };
   }

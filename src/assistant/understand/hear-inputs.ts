@@ -36,8 +36,16 @@ export function hearInputs(
       if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;
     } else if (hears.quantity) {
       const mine = tagged.quantities.filter(
-        (quantity) => quantity.kind === hears.quantity && (hears.near === undefined || owners.get(quantity) === id),
+        (quantity) =>
+          measures(hears, quantity) &&
+          !countsOf(tagged, quantity, hears.apart) &&
+          (hears.near === undefined || owners.get(quantity) === id),
       );
+      if (hears.all) {
+        const every = mine.flatMap((quantity) => valueOf(quantity, id, taskCounts) ?? []);
+        if (every.length > 0) values[id] = every;
+        continue;
+      }
       const [first] = mine;
       if (!first) continue;
       if (first.kind === 'date' && (first.invalid || first.day === undefined)) {
@@ -87,12 +95,22 @@ function flagOf({ mentions }: Tagged, flags: NonNullable<Hearing['flags']>): str
   return found.sort((a, b) => a.reach - b.reach)[0]?.value;
 }
 
+function measures({ quantity, plain }: Hearing, { kind }: Quantity): boolean {
+  return kind === quantity || (plain === true && kind === 'number');
+}
+
+/** Whether the number counts one of these things: «5 уроков». */
+function countsOf({ mentions }: Tagged, { kind, end }: Quantity, concepts: readonly string[] = []): boolean {
+  if (kind !== 'number') return false;
+  return mentions.some(({ concept, start }) => concepts.includes(concept) && start >= end && start - end <= 1);
+}
+
 /** Which input each quantity belongs to, by the nearest concept that any input of its kind listens near. */
 function nearestOwners(tagged: Tagged, inputs: Readonly<Record<string, InputWords>>): Map<Quantity, string> {
   const owners = new Map<Quantity, string>();
   for (const quantity of tagged.quantities) {
     const candidates = Object.entries(inputs).flatMap(([id, { hears }]) =>
-      hears.quantity === quantity.kind && hears.near
+      measures(hears, quantity) && hears.near
         ? tagged.mentions
             .filter(({ concept }) => hears.near?.includes(concept))
             .map((mention) => ({ id, gap: distance(mention, quantity) }))

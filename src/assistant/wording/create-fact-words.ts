@@ -37,7 +37,11 @@ export function createFactWords({ content, phrases }: { content: Pick<Content, '
       case 'text':
         return fact.value;
       case 'list':
-        return fact.items.map((item) => word(item, language, own)).join(', ');
+        return fact.items
+          .map((item) => word(item, language, own))
+          .join(fact.items.some(({ type }) => type === 'pair') ? '; ' : ', ');
+      case 'pair':
+        return `${word(fact.name, language, own)} — ${word(fact.content, language, own)}`;
     }
   }
 
