@@ -4,13 +4,14 @@ import { createArticleComposer } from './assistant/compose/compose-article.ts';
 import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
 import { parseState } from './assistant/conversation-state.ts';
-import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
+import { createTopicRanker, exampleBags } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
 import { createCiter } from './assistant/wording/create-citer.ts';
 import { createFactWords } from './assistant/wording/create-fact-words.ts';
 import { createPhrases } from './assistant/wording/create-phrases.ts';
 import { createSuggester } from './assistant/wording/create-suggester.ts';
 import { createRuleService } from './assistant/rule-service.ts';
+import { cached, codeFingerprint } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
 import type { Config } from './config.ts';
 import type { Service } from './domain/service.ts';
@@ -60,7 +61,12 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const workdays = createWorkdays(content.holidays);
   const composeOutcome = createOutcomeComposer({ content, phrases, factWords, citer, suggest });
   const composeArticle = createArticleComposer({ content, factWords, citer, suggest });
-  const ranker = createTopicRanker({ content, tagger });
+  const code = codeFingerprint([
+    new URL('./language/', import.meta.url),
+    new URL('./assistant/understand/', import.meta.url),
+  ]);
+  const bags = cached(cacheDir, `examples-${content.fingerprint.slice(0, 16)}-${code}`, () => exampleBags(content, tagger));
+  const ranker = createTopicRanker({ content, bags });
   const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
 
   const database = await openDatabase({

@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { parameterSchema } from '../domain/parameter.ts';
 import { inputWordsSchema, ruleWordsSchema } from '../domain/rule-words.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { workYearSchema } from '../domain/work-calendar.ts';
+import { cached, codeFingerprint } from './cached.ts';
 import { checkContent, type Located } from './check-content.ts';
 import { conceptSchema } from './concept.ts';
 import type { Content } from './content.ts';
@@ -14,25 +13,19 @@ import { readArticle } from './read-article.ts';
 import { type ContentFile, readFiles } from './read-files.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
-/** Part of the cache's name: raise it when the shape of Content changes. */
-const SHAPE = 2;
-
 /**
  * Reads and checks `root/knowledge`. Throws ContentFault naming every problem with path and line. With `cacheDir` a
- * checked content is kept there as JSON by its fingerprint, since parsing all YAML takes most of a second.
+ * checked content is kept there by its fingerprint, since parsing all YAML takes most of a second.
  */
 export function loadContent({ root, cacheDir }: { root: string; cacheDir?: string }): Content {
   const { files, fingerprint } = readFiles(root);
-  const cached = cacheDir === undefined ? undefined : join(cacheDir, `content-${SHAPE}-${fingerprint}.json`);
-  if (cached !== undefined) {
-    const content = readCache(cached);
-    if (content) return content;
-  }
-  const problems = createProblems();
-  const content = assemble(files, fingerprint, problems);
-  problems.stop();
-  if (cacheDir !== undefined && cached !== undefined) writeCache(cacheDir, cached, content);
-  return content;
+  const code = cacheDir === undefined ? '' : codeFingerprint([new URL('./', import.meta.url), new URL('../domain/', import.meta.url)]);
+  return cached(cacheDir, `content-${fingerprint.slice(0, 16)}-${code}`, () => {
+    const problems = createProblems();
+    const content = assemble(files, fingerprint, problems);
+    problems.stop();
+    return content;
+  });
 }
 
 function assemble(files: readonly ContentFile[], fingerprint: string, problems: Problems): Content {
@@ -109,25 +102,4 @@ function keyed<S extends z.ZodType>(
 
 function byId<T extends { id: string }>(items: readonly Located<T>[]): Record<string, T> {
   return Object.fromEntries(items.map(({ value }) => [value.id, value]));
-}
-
-/** A file that is there was checked before it was written, and its name says for which content and shape. */
-function readCache(path: string): Content | undefined {
-  try {
-    const content: Content = JSON.parse(readFileSync(path, 'utf8'));
-    return content;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A cache that cannot be written costs the next start some time, nothing else. */
-function writeCache(folder: string, path: string, content: Content): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${path}.part`, JSON.stringify(content));
-    renameSync(`${path}.part`, path);
-  } catch {
-    return;
-  }
 }
