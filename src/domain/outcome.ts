@@ -15,6 +15,8 @@ export type Fact =
   | { readonly type: 'duration'; readonly years: number; readonly months: number }
   | { readonly type: 'words'; readonly value: Localized }
   | { readonly type: 'text'; readonly value: string }
+  /** A named thing with what is said of it: a criterion and its points. */
+  | { readonly type: 'pair'; readonly name: Fact; readonly content: Fact }
   | { readonly type: 'list'; readonly items: readonly Fact[] };
 
 /** One step of a computation. `label` names a parameter, an input or a trace line of the rule's words, by `kind`. */

@@ -21,8 +21,8 @@ export function checkRules(rules: ReadonlyMap<string, Rule>, content: Content): 
     for (const [id, input] of Object.entries(rule.inputs)) {
       const known = words.inputs[id] ?? content.inputs[id];
       if (!known) problems.push(`${file}:1: inputs.${id}: no words, here or in knowledge/inputs.yaml`);
-      if (input.kind !== 'choice' || input.vocabulary !== undefined) continue;
-      for (const choice of input.choices ?? []) {
+      if (input.choices === undefined || input.vocabulary !== undefined) continue;
+      for (const choice of input.choices) {
         if (!known?.choices?.[choice]) problems.push(`${file}:1: inputs.${id}.choices.${choice}: no words`);
       }
     }

@@ -79,3 +79,45 @@ export function flag(): Input<boolean> {
     fact: (value) => ({ type: 'choice', vocabulary: 'yes_no', value: value ? 'yes' : 'no' }),
   };
 }
+
+/**
+ * Any of a rule's own values, none or several: checkboxes of a form. One value alone is a list of one. Their words
+ * stand in the rule's YAML under `inputs.<id>.choices`.
+ */
+export function listOf<const V extends readonly [string, ...string[]]>(id: string, values: V): Input<readonly V[number][]> {
+  const one = z.enum(values);
+  return {
+    schema: z.union([z.array(one), one.transform((value) => [value])]).transform((items) => [...new Set(items)]),
+    kind: 'list',
+    choices: values,
+    fact: (items) => ({
+      type: 'list',
+      items: items.map((value) => ({ type: 'choice', vocabulary: id, value })),
+    }),
+  };
+}
+
+/** Several numbers, in any order: averages, hours. */
+export function numbers(
+  unit: Extract<Fact, { type: 'number' }>['unit'],
+  bounds: { min: number; max: number; most: number },
+): Input<number[]> {
+  return {
+    schema: z.array(z.number().min(bounds.min).max(bounds.max)).min(1).max(bounds.most),
+    kind: 'list',
+    fact: (value) => ({ type: 'list', items: value.map((one) => ({ type: 'number', value: one, unit })) }),
+  };
+}
+
+/** Numbers of which each may itself be several: points of a lesson that two observers watched. */
+export function nestedNumbers(bounds: { min: number; max: number; most: number }): Input<(number | number[])[]> {
+  const one = z.number().min(bounds.min).max(bounds.max);
+  return {
+    schema: z.array(z.union([one, z.array(one).min(1).max(bounds.most)])).min(1).max(bounds.most),
+    kind: 'list',
+    fact: (value) => ({
+      type: 'list',
+      items: value.map((item) => ({ type: 'text', value: Array.isArray(item) ? item.join('/') : String(item) })),
+    }),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { Localized } from '../domain/language.ts';
 import type { Divergence, Fact, TraceStep } from '../domain/outcome.ts';
 import type { Entry, Parameter } from '../domain/parameter.ts';
 import { splitValue } from '../domain/split-value.ts';
@@ -16,6 +17,8 @@ export interface Reader {
   range(id: string, key?: string): { min: number; max: number };
   text(id: string, key?: string): string;
   list(id: string, key?: string): readonly string[];
+  /** Words in both languages. */
+  words(id: string, key?: string): Localized;
   /** Names a parameter as ground (references, divergences) without using its value. */
   cite(id: string, key?: string): void;
 }
@@ -87,6 +90,13 @@ export function createReader(deps: {
       const entry = read(id, key);
       if (!Array.isArray(entry)) throw new Error(`parameter ${id} is not a list for ${key ?? '(no key)'}`);
       return entry.map(String);
+    },
+    words(id, key) {
+      const entry = read(id, key);
+      if (typeof entry !== 'object' || entry === null || !('ru' in entry)) {
+        throw new Error(`parameter ${id} is not words for ${key ?? '(no key)'}`);
+      }
+      return entry;
     },
     cite(id, key) {
       read(id, key);

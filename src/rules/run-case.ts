@@ -53,7 +53,7 @@ function summary(outcome: Outcome): unknown {
   return outcome;
 }
 
-/** A fact as a case writes it: the bare value; durations as «3y10m», ranges as [min, max]. */
+/** A fact as a case writes it: the bare value; durations as «3y10m», ranges as [min, max], pairs as «name: content». */
 function plain(fact: Fact): unknown {
   switch (fact.type) {
     case 'range':
@@ -64,6 +64,8 @@ function plain(fact: Fact): unknown {
       return fact.items.map(plain);
     case 'words':
       return fact.value.ru;
+    case 'pair':
+      return `${String(plain(fact.name))}: ${String(plain(fact.content))}`;
     default:
       return fact.value;
   }

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A fingerprint of this code's own files: what was derived by other code is derived anew. */
+export function codeFingerprint(folders: readonly URL[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const name of readdirSync(folder).sort()) {
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(new URL(name, folder)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * A value derived from content at some cost, kept as JSON under a name that says from what and by which code. A cache
+ * that cannot be read or written costs the next start some time, nothing else.
+ */
+export function cached<T>(folder: string | undefined, name: string, derive: () => T): T {
+  if (folder === undefined) return derive();
+  const path = join(folder, `${name}.json`);
+  try {
+    const kept: T = JSON.parse(readFileSync(path, 'utf8'));
+    return kept;
+  } catch {
+    const value = derive();
+    keep(folder, path, value);
+    return value;
+  }
+}
+
+function keep(folder: string, path: string, value: unknown): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${path}.part`, JSON.stringify(value));
+    renameSync(`${path}.part`, path);
+  } catch {
+    return;
+  }
+}
