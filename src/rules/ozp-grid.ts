@@ -11,7 +11,7 @@ export function ozpThreshold(read: Reader, post: PostId, category: CategoryId) {
       : read.number(`ozp.threshold_pct.${role}`, category);
   const points =
     role === 'head' ? read.number('ozp.threshold_points.60') : read.number('ozp.threshold_points.50', category);
-  return { percent, points, tasks: read.number('ozp.tasks', post) };
+  return { percent, points, tasks: read.aside('ozp.tasks', post) };
 }
 
 /** The highest category whose threshold these points reach; undefined when they reach none. Heads have no ladder here. */

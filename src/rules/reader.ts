@@ -12,6 +12,8 @@ import { NoEdition } from './stops.ts';
  */
 export interface Reader {
   number(id: string, key?: string): number;
+  /** A number that only helps to read another one: its ground is shown, differing documents are not. */
+  aside(id: string, key?: string): number;
   /** Undefined where the document is silent (`null`). */
   optionalNumber(id: string, key?: string): number | undefined;
   range(id: string, key?: string): { min: number; max: number };
@@ -38,7 +40,7 @@ export function createReader(deps: {
 }): Reader {
   const { parameters, allowed, on, readings } = deps;
 
-  function read(id: string, key: string | undefined): Entry {
+  function read(id: string, key: string | undefined, aside = false): Entry {
     const parameter = parameters[id];
     if (!parameter) throw new Error(`no parameter ${id} in knowledge/parameters`);
     if (!allowed.some((name) => name === id || (name.endsWith('.') && id.startsWith(name)))) {
@@ -49,23 +51,28 @@ export function createReader(deps: {
     const { table, entry } = splitValue(dated.value);
     const found = table ? (key === undefined ? undefined : table[key]) : entry;
     if (found === undefined) throw new Error(`parameter ${id} has no value for ${key ?? '(no key)'}`);
-    remember(parameter, key, found, dated.references);
+    remember(parameter, key, found, dated.references, aside);
     return found;
   }
 
-  function remember(parameter: Parameter, key: string | undefined, entry: Entry, references: readonly string[]): void {
+  function remember(parameter: Parameter, key: string | undefined, entry: Entry, references: readonly string[], aside: boolean): void {
     if (readings.trace.some((step) => step.label === parameter.id && sameEntry(step.fact, entryFact(entry, parameter)))) {
       return;
     }
     const fact = entryFact(entry, parameter);
     if (fact) readings.trace.push({ kind: 'parameter', label: parameter.id, fact, references });
-    readings.divergences.push(...divergencesOf(parameter, key, fact, on));
+    if (!aside) readings.divergences.push(...divergencesOf(parameter, key, fact, on));
     if (parameter.ambiguous && !readings.ambiguous.includes(parameter.id)) readings.ambiguous.push(parameter.id);
   }
 
   return {
     number(id, key) {
       const entry = read(id, key);
+      if (typeof entry !== 'number') throw new Error(`parameter ${id} is not a number for ${key ?? '(no key)'}`);
+      return entry;
+    },
+    aside(id, key) {
+      const entry = read(id, key, true);
       if (typeof entry !== 'number') throw new Error(`parameter ${id} is not a number for ${key ?? '(no key)'}`);
       return entry;
     },

@@ -138,7 +138,7 @@ export function createUnderstanding(deps: {
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
     if (Object.keys(heard.values).length === 0) return undefined;
     const [top] = ranked;
-    if (top && top.id !== rule.id && top.byPattern > 0.35 && top.score >= SURE) return undefined;
+    if (top && top.id !== rule.id && top.score >= SURE && hasOwnTopic(tagged)) return undefined;
     return { kind: 'rule', rule, inputs: { ...profile, ...state.known, ...heard.values }, unclear: heard.unclear };
   }
 
@@ -169,6 +169,26 @@ export function createUnderstanding(deps: {
   }
 }
 export type Understand = ReturnType<typeof createUnderstanding>;
+
+/** Concepts that ask or connect but name no topic of their own. */
+const FUNCTION_CONCEPTS = new Set([
+  'how-many',
+  'wanted',
+  'current',
+  'must',
+  'when',
+  'negation',
+  'percent',
+  'points',
+  'category',
+  'correction',
+  'position',
+]);
+
+/** Whether a message names a topic beside the values it gives («надбавка за мастера» does, «а на мастера?» does not). */
+function hasOwnTopic({ mentions }: Tagged): boolean {
+  return mentions.some(({ concept }) => !concept.includes('.') && !FUNCTION_CONCEPTS.has(concept));
+}
 
 function sameWords(text: string, labels: readonly { readonly label: string }[]): boolean {
   const said = text.trim().toLocaleLowerCase();
