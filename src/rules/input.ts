@@ -121,3 +121,23 @@ export function nestedNumbers(bounds: { min: number; max: number; most: number }
     }),
   };
 }
+
+/** A course: its hours alone, or with the name of the programme, which tells a repetition. */
+export type Course = number | { programme: string; hours: number };
+
+/** Courses with their hours. */
+export function courses(bounds: { max: number; most: number }): Input<Course[]> {
+  const hours = z.number().min(0).max(bounds.max);
+  const named = z.strictObject({ programme: z.string().min(1).max(200), hours });
+  return {
+    schema: z.array(z.union([hours, named])).min(1).max(bounds.most),
+    kind: 'list',
+    fact: (value) => ({ type: 'list', items: value.map(courseFact) }),
+  };
+}
+
+function courseFact(course: Course): Fact {
+  if (typeof course === 'number') return { type: 'number', value: course, unit: 'hours' };
+  const { programme, hours } = course;
+  return { type: 'pair', name: { type: 'text', value: programme }, content: { type: 'number', value: hours, unit: 'hours' } };
+}
