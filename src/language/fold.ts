@@ -47,8 +47,7 @@ const replacements: Readonly<Record<string, string>> = {
   '∕': '/',
 };
 
-const invisible =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/u;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
 /** These keep their own sign: NFKC would lengthen them. */
 const kept = new Set(['№', '…', '´', '″']);
 

@@ -67,7 +67,9 @@ export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => 
     }
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + (reading?.length ?? 1) - 1]?.end ?? start;
-    if (reading !== undefined) found.push({ ...reading.quantity, start, end });
+    // One character may hold two tokens: «½».
+    const free = start >= (found.at(-1)?.end ?? 0);
+    if (reading !== undefined && free) found.push({ ...reading.quantity, start, end });
     at += reading?.length ?? 1;
   }
   return found;

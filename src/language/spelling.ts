@@ -17,10 +17,14 @@ const bitsOf = (mask: number): number => {
 };
 
 /**
- * Damerau–Levenshtein distance between `target` and `word`, or for a stem the best beginning of `word`; with the length
- * of that beginning.
+ * Damerau–Levenshtein distance between `target` and `word`, or for a stem the best beginning of `word`; with what
+ * of `word` is left after it.
  */
-const distance = (target: string, word: string, stem: boolean): { distance: number; used: number } => {
+const distance = (
+  target: string,
+  word: string,
+  stem: boolean,
+): { distance: number; tails: readonly string[] } => {
   const width = word.length + 1;
   let before: number[] = [];
   let previous = Array.from({ length: width }, (_, index) => index);
@@ -44,12 +48,12 @@ const distance = (target: string, word: string, stem: boolean): { distance: numb
     before = previous;
     previous = current;
   }
-  if (!stem) return { distance: previous[word.length] ?? 99, used: word.length };
-  let used = word.length;
-  for (let column = word.length; column > 0; column -= 1) {
-    if ((previous[column] ?? 99) < (previous[used] ?? 99)) used = column;
-  }
-  return { distance: previous[used] ?? 99, used };
+  if (!stem) return { distance: previous[word.length] ?? 99, tails: [''] };
+  const least = Math.min(...previous.slice(1));
+  const tails = previous.flatMap((cost, column) =>
+    column > 0 && cost === least ? [word.slice(column)] : [],
+  );
+  return { distance: least, tails };
 };
 
 const russianEnding =
@@ -93,7 +97,7 @@ export const createSpelling = (vocabulary: Iterable<Entry>): ((word: string) => 
       if (!entry.stem && entry.word.length < word.length - limit) continue;
       const near = distance(entry.word, word, entry.stem);
       if (near.distance > limit || near.distance > (best[0]?.distance ?? limit)) continue;
-      if (entry.stem && !mayEnd(entry, word.slice(near.used))) continue;
+      if (entry.stem && !near.tails.some((tail) => mayEnd(entry, tail))) continue;
       if (near.distance < (best[0]?.distance ?? 99)) best = [];
       best.push({ entry, distance: near.distance });
     }

@@ -20,7 +20,7 @@ const pattern = new RegExp(
     String.raw`(?<number>\d+(?:[.,]\d+)?)`,
     String.raw`(?<level>(?<!\p{L})[abcавс][12](?!\d))`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}']*)`,
-    String.raw`(?<sign>[%№?+])`,
+    '(?<sign>[%№?+])',
   ].join('|'),
   'gu',
 );
