@@ -23,6 +23,8 @@ export type Fact =
 export interface TraceStep {
   readonly kind: 'input' | 'parameter' | 'derived';
   readonly label: string;
+  /** Which row of a parameter's table was read. */
+  readonly key?: string;
   readonly fact: Fact;
   readonly references: readonly Reference[];
 }

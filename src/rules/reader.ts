@@ -56,11 +56,12 @@ export function createReader(deps: {
   }
 
   function remember(parameter: Parameter, key: string | undefined, entry: Entry, references: readonly string[], aside: boolean): void {
-    if (readings.trace.some((step) => step.label === parameter.id && sameEntry(step.fact, entryFact(entry, parameter)))) {
-      return;
-    }
+    if (readings.trace.some((step) => step.label === parameter.id && step.key === key)) return;
     const fact = entryFact(entry, parameter);
-    if (fact) readings.trace.push({ kind: 'parameter', label: parameter.id, fact, references });
+    if (fact) {
+      const row = key === undefined ? {} : { key };
+      readings.trace.push({ kind: 'parameter', label: parameter.id, ...row, fact, references });
+    }
     if (!aside) readings.divergences.push(...divergencesOf(parameter, key, fact, on));
     if (parameter.ambiguous && !readings.ambiguous.includes(parameter.id)) readings.ambiguous.push(parameter.id);
   }

@@ -157,6 +157,12 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
     });
   }
 
+  /** Which row of a table a step read, where the rows are of a vocabulary («педагог-эксперт»). */
+  function rowWords({ label, key }: TraceStep, language: Language): string | undefined {
+    const by = content.parameters[label]?.by;
+    return by === undefined || key === undefined ? undefined : factWords.choiceLabel(by, key, language, {});
+  }
+
   function traceLine(step: TraceStep, words: RuleWords, language: Language) {
     const label =
       step.kind === 'parameter'
@@ -165,7 +171,7 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
     const [reference] = step.references;
     const citation: Citation | undefined = reference === undefined ? undefined : citer.cite(reference, language);
     return {
-      label: label ?? step.label,
+      label: [label ?? step.label, rowWords(step, language)].filter(Boolean).join(' — '),
       value: factWords.word(step.fact, language, words.inputs),
       ...(citation ? { citation } : {}),
     };
