@@ -64,8 +64,10 @@ export function checkContent(parts: Parts, problems: Problems): void {
     }
     for (const [id, outcome] of Object.entries(value.outcomes)) {
       for (const ref of outcome.references) reference(file, line(['outcomes', id]), ref);
-      fluent(outcome.text, (reason) => problems.add(file, line(['outcomes', id, 'text']), reason));
-      if (outcome.more) fluent(outcome.more, (reason) => problems.add(file, line(['outcomes', id, 'more']), reason));
+      const said = { text: outcome.text, ...(outcome.more ? { more: outcome.more } : {}) };
+      for (const [part, words] of Object.entries(said)) {
+        fluent(words, (language, reason) => problems.add(file, line(['outcomes', id, part, language]), reason));
+      }
     }
   }
   const seen = new Map<string, string>();
@@ -96,11 +98,11 @@ function unique(list: readonly Located<{ id: string }>[], problems: Problems): v
   }
 }
 
-function fluent(words: Localized, report: (reason: string) => void): void {
+function fluent(words: Localized, report: (language: string, reason: string) => void): void {
   for (const [language, text] of Object.entries(words)) {
     const resource = new FluentResource(asMessage(text));
     if (resource.body.length !== 1 || resource.body[0]?.value === null) {
-      report(`${language}: not a Fluent pattern: ${text.slice(0, 60)}`);
+      report(language, `${language}: not a Fluent pattern: ${text.slice(0, 60)}`);
     }
   }
 }

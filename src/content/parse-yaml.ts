@@ -19,18 +19,16 @@ export function parseYaml(
   const offset = (file.firstLine ?? 1) - 1;
   const documents = parseAllDocuments(file.text, { lineCounter: counter, uniqueKeys: true });
   if (!Array.isArray(documents)) return [];
-  return documents.flatMap((document: Document.Parsed) => {
-    for (const error of document.errors) {
-      problems.add(file.path, counter.linePos(error.pos[0]).line + offset, error.message.split('\n')[0] ?? error.code);
-    }
-    if (document.errors.length > 0) return [];
-    return [
-      {
-        data: document.toJS() as unknown,
-        line: (keys: readonly PropertyKey[]) => lineOf(document, counter, keys) + offset,
-      },
-    ];
-  });
+  // Only the first: what follows a syntax error is mostly its echo.
+  const [error] = documents.flatMap((document: Document.Parsed) => document.errors);
+  if (error) {
+    problems.add(file.path, counter.linePos(error.pos[0]).line + offset, error.message.split('\n')[0] ?? error.code);
+    return [];
+  }
+  return documents.map((document: Document.Parsed) => ({
+    data: document.toJS() as unknown,
+    line: (keys: readonly PropertyKey[]) => lineOf(document, counter, keys) + offset,
+  }));
 }
 
 function lineOf(document: Document.Parsed, counter: LineCounter, keys: readonly PropertyKey[]): number {
