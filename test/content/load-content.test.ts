@@ -397,6 +397,15 @@ describe('the knowledge', () => {
     expect(faultOf(knowledge.root)).toContainEqual(expect.stringContaining('no concept "nobody"'));
   });
 
+  // `agrees` silences a difference; an edited value can leave it behind.
+  it.fails('is refused for another document that is said to agree and does not', () => {
+    const other = '  differs: [{ reference: rules#54, value: 2, agrees: true }]\n';
+    knowledge.edit(parameters, '- id: essay.size', `${other}- id: essay.size`);
+    expect(faultOf(knowledge.root)).toContainEqual(
+      expect.stringMatching(/^knowledge\/parameters\/ozp\.yaml:18: /u),
+    );
+  });
+
   // The assistant's own sentences are first read when they are said.
   it.fails('is refused for a sentence of its own that Fluent cannot read', () => {
     knowledge.write('knowledge/phrases/kk.ftl', 'yes = { $n ->\n');
