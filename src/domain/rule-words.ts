@@ -11,7 +11,8 @@ const examplesSchema = z.strictObject({
  * How an input is heard in a person's words: `facet` takes the value of a glossary concept (`category.expert`), `role`
  * says which of several categories is meant; `quantity` takes an extracted quantity, `near` only beside one of these
  * concepts; `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
- * часов»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»).
+ * часов»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»);
+ * `counts`: only a number that counts one of them («два курса»).
  */
 export const hearingSchema = z.strictObject({
   facet: z.string().optional(),
@@ -24,6 +25,7 @@ export const hearingSchema = z.strictObject({
   plain: z.literal(true).optional(),
   all: z.literal(true).optional(),
   apart: z.array(z.string()).optional(),
+  counts: z.array(z.string()).optional(),
 });
 export type Hearing = z.infer<typeof hearingSchema>;
 

@@ -39,6 +39,7 @@ export function hearInputs(
         (quantity) =>
           measures(hears, quantity) &&
           !countsOf(tagged, quantity, hears.apart) &&
+          (hears.counts === undefined || countsOf(tagged, quantity, hears.counts)) &&
           (hears.near === undefined || owners.get(quantity) === id),
       );
       if (hears.all) {
