@@ -4,7 +4,8 @@ import { createArticleComposer } from './assistant/compose/compose-article.ts';
 import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
 import { parseState } from './assistant/conversation-state.ts';
-import { createTopicRanker, exampleBags } from './assistant/understand/create-topic-ranker.ts';
+import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
+import { topicBags } from './assistant/understand/topic-bags.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
 import { createCiter } from './assistant/wording/create-citer.ts';
 import { createFactWords } from './assistant/wording/create-fact-words.ts';
@@ -65,7 +66,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     new URL('./language/', import.meta.url),
     new URL('./assistant/understand/', import.meta.url),
   ]);
-  const bags = cached(cacheDir, `examples-${content.fingerprint.slice(0, 16)}-${code}`, () => exampleBags(content, tagger));
+  const bags = cached(cacheDir, `topics-${content.fingerprint.slice(0, 16)}-${code}`, () => topicBags(content, tagger));
   const ranker = createTopicRanker({ content, bags });
   const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
 

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Tagger } from '../language/glossary.ts';
 import type { StoredPassage } from '../store/passage-rows.ts';
 import type { Found, PassageFilter } from '../store/passages.ts';
-import { countTerms, type Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 /** What the search needs of the stored index. */
 export interface PassagePort {
@@ -30,8 +30,8 @@ export function createSearch({ passages, tagger, terms }: { passages: PassagePor
   }): Promise<FoundPassage[]> {
     const { text, ...filter } = request;
     const weights = new Map<string, number>();
-    for (const term of countTerms(terms, text).keys()) weights.set(term, 1);
-    for (const term of countTerms(terms, tagger.expand(tagger.tag(text)).join(' ')).keys()) {
+    for (const term of terms(text)) weights.set(term, 1);
+    for (const term of terms(tagger.expand(tagger.tag(text)).join(' '))) {
       if (!weights.has(term)) weights.set(term, EXPANSION);
     }
     const asked = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }));

@@ -13,14 +13,19 @@ import { type Heard, hearInputs } from './hear-inputs.ts';
 import { hearReply } from './hear-reply.ts';
 import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 
-/** A topic this sure is answered at once. */
+/** A topic with this score is answered at once. */
 const SURE = 0.5;
-/** How much surer a rule is when the message brings figures for it: a calculation then answers more exactly. */
-const WITH_INPUTS = 0.35;
-/** Below this a topic is not even offered. */
-const POSSIBLE = 0.3;
-/** Below this lead over the next topic the person is asked which one is meant. */
-const CLEAR_LEAD = 0.03;
+/** Below this score a topic is not even offered. */
+const POSSIBLE = 0.35;
+/** Where the next topic is nearer than this and both are weak, the person is asked which one is meant. */
+const CLEAR_LEAD = 0.02;
+const WEAK = 0.7;
+/** What a rule gains for each group of concepts its pattern finds, and once more if the message brings values for it. */
+const PER_GROUP = 0.1;
+const WITH_INPUTS = 0.6;
+/** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
+const PERSON_WISH_TOKENS = 7;
+
 
 /** What a message comes to. `unclear`: a value was named that cannot be taken. */
 export type Intent =
@@ -71,7 +76,8 @@ export function createUnderstanding(deps: {
     const ranked = withInputs(ranker.rank(text, tagged), text, tagged);
     const reply = replied(text, tagged, language, state, ranked);
     if (reply) return { language: replyLanguage(text, fallback), tagged, intent: reply };
-    if (tagged.mentions.some(({ concept }) => concept === 'person-wish')) {
+    const wish = tagged.mentions.some(({ concept }) => concept === 'person-wish');
+    if (wish && tagged.tokens.length <= PERSON_WISH_TOKENS) {
       return { language, tagged, intent: { kind: 'person' } };
     }
     return { language, tagged, intent: followed(text, tagged, state, ranked, profile) ?? fresh(text, tagged, ranked, profile) };
@@ -81,11 +87,11 @@ export function createUnderstanding(deps: {
   function withInputs(ranked: readonly Ranked[], text: string, tagged: Tagged): Ranked[] {
     return ranked
       .map((one) => {
-        const rule = one.byPattern > 0 ? rules.get(one.id) : undefined;
+        const rule = one.patterns > 0 ? rules.get(one.id) : undefined;
         if (!rule) return one;
         const { values, unclear } = hearInputs(text, tagged, wordsOf(rule), taskCounts);
-        const count = Object.keys(values).length + unclear.length;
-        return count === 0 ? one : { ...one, score: one.score + WITH_INPUTS };
+        const heard = Object.keys(values).length + unclear.length > 0;
+        return { ...one, score: one.score + PER_GROUP * one.patterns + (heard ? WITH_INPUTS : 0) };
       })
       .sort((a, b) => b.score - a.score);
   }
@@ -150,12 +156,12 @@ export function createUnderstanding(deps: {
   ): Intent {
     const [top, next] = ranked;
     if (!top || top.score < SURE) return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
-    if (next && top.byPattern === 0 && top.score < 0.7 && top.score - next.score < CLEAR_LEAD) {
+    if (next && top.score < WEAK && top.score - next.score < CLEAR_LEAD) {
       return { kind: 'choice', topics: ranked.filter(({ score }) => top.score - score < CLEAR_LEAD).slice(0, 3) };
     }
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (!rule) {
-      const related = ranked.find(({ kind, byPattern }) => kind === 'rule' && byPattern > 0);
+      const related = ranked.find(({ kind, patterns }) => kind === 'rule' && patterns > 0);
       return { kind: 'article', id: top.id, ...(related && related.score >= SURE ? { rule: related.id } : {}) };
     }
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
