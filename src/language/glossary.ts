@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import { isCommonWord } from './common-words.ts';
 import { languageOf } from './detect-language.ts';
-import { buildPhraseTrie, follow, type PhraseNode } from './phrase-trie.ts';
+import { chooseMatches, findMatches, type Variant, type Via } from './find-matches.ts';
+import { buildPhraseTrie } from './phrase-trie.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { createSpelling } from './spelling.ts';
@@ -27,7 +28,7 @@ export interface Mention {
   readonly concept: string;
   readonly start: number;
   readonly end: number;
-  readonly via: 'form' | 'typo' | 'translit';
+  readonly via: Via;
 }
 
 export interface Tagged {
@@ -37,87 +38,13 @@ export interface Tagged {
   readonly language: Language;
 }
 
-interface Variant {
-  readonly word: string;
-  readonly via: Mention['via'];
-}
-
-interface Match {
-  readonly concepts: readonly string[];
-  readonly tokens: readonly number[];
-  readonly literal: number;
-  readonly via: Mention['via'];
-}
-
 /** Endings written after a hyphen («ОЗП-ға», «1-ші санат») do not part the words of a phrase. */
 const hyphenEnding =
   /^(?:[гк][ае]|[дт][ае]|[дтн][ае]н|[дтн][ыи]н?|[мбп]ен|с[ыи]н?|[лдт][ае]р\p{L}*|[ыи]?ншы|[ыи]?нши|ш[ыи]|ый|ой|й|ая|я|ую|ю|го|ого|му|ому|ом|м|е|ое|х|ых)$/u;
-const weakest = (one: Mention['via'], other: Mention['via']): Mention['via'] => {
-  if (one === 'typo' || other === 'typo') return 'typo';
-  return one === 'translit' ? one : other;
-};
-
 const variantsOf = (token: Token): readonly Variant[] => [
   { word: token.folded, via: 'form' },
   ...transliterate(token.folded).map((word): Variant => ({ word, via: 'translit' })),
 ];
-
-/** Every form that stands in the tokens, overlapping ones too. */
-const findMatches = (
-  root: PhraseNode,
-  variants: readonly (readonly Variant[])[],
-  transparent: readonly boolean[],
-): readonly Match[] => {
-  const matches: Match[] = [];
-  const walk = (
-    node: PhraseNode,
-    at: number,
-    taken: readonly number[],
-    literal: number,
-    via: Mention['via'],
-  ): void => {
-    for (const variant of variants[at] ?? []) {
-      for (const step of follow(node, variant.word)) {
-        const tokens = [...taken, at];
-        const spelled = literal + step.literal;
-        const worst = weakest(via, variant.via);
-        if (step.node.concepts.length > 0) {
-          matches.push({ concepts: step.node.concepts, tokens, literal: spelled, via: worst });
-        }
-        let next = at + 1;
-        if (step.node.words.size > 0 || step.node.stems.size > 0)
-          walk(step.node, next, tokens, spelled, worst);
-        while (transparent[next] === true) next += 1;
-        if (next > at + 1) walk(step.node, next, tokens, spelled, worst);
-        if (step.node.gap !== undefined) {
-          walk(step.node.gap, next, tokens, spelled, worst);
-          walk(step.node.gap, next + 1, tokens, spelled, worst);
-        }
-      }
-    }
-  };
-  for (let at = 0; at < variants.length; at += 1) walk(root, at, [], 0, 'form');
-  return matches;
-};
-
-/** The longest matches; of those over exactly the same tokens, the most literal; equals stay together. */
-const chooseMatches = (matches: readonly Match[]): readonly Match[] => {
-  const sorted = [...matches].sort(
-    (one, other) => other.tokens.length - one.tokens.length || other.literal - one.literal,
-  );
-  const owner = new Map<number, Match>();
-  return sorted.filter((match) => {
-    for (const token of match.tokens) {
-      const other = owner.get(token);
-      if (other === undefined) continue;
-      if (other.tokens.length > match.tokens.length) return false;
-      const same = other.tokens.every((taken, index) => taken === match.tokens[index]);
-      if (same && other.literal > match.literal) return false;
-    }
-    for (const token of match.tokens) if (!owner.has(token)) owner.set(token, match);
-    return true;
-  });
-};
 
 /** Corrections are the costly part, and the words people use repeat. */
 const remember = (correct: (word: string) => string | undefined): ((word: string) => string | undefined) => {
@@ -179,12 +106,15 @@ export const createTagger = (glossary: Glossary): Tagger => {
 
   const tag = (text: string, fallback?: Language): Tagged => {
     const tokens = tokenize(text);
-    const transparent = tokens.map((token) => token.joined && hyphenEnding.test(token.folded));
+    const marks = {
+      transparent: tokens.map((token) => token.joined && hyphenEnding.test(token.folded)),
+      opening: tokens.map((token) => token.opening),
+    };
     const variants = tokens.map(variantsOf);
-    let matches = findMatches(root, variants, transparent);
+    let matches = findMatches(root, variants, marks);
     const matched = new Set(matches.flatMap((match) => match.tokens));
     const corrected = withCorrections(tokens, variants, matched);
-    if (corrected !== undefined) matches = findMatches(root, corrected, transparent);
+    if (corrected !== undefined) matches = findMatches(root, corrected, marks);
     const seen = new Set<string>();
     const mentions: Mention[] = [];
     for (const match of chooseMatches(matches)) {

@@ -1,7 +1,7 @@
 import { numberAt } from './number-words.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { readDate } from './read-date.ts';
-import { readDuration } from './read-duration.ts';
+import { readAge, readDuration } from './read-duration.ts';
 import { readLevel, readOrdinal, readScore, readUnit } from './read-measure.ts';
 import { readReference } from './read-reference.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -26,6 +26,7 @@ const readNumber = (tokens: readonly Token[], at: number): Reading | undefined =
 const readers = [
   readReference,
   readDate,
+  readAge,
   readDuration,
   readScore,
   readUnit,

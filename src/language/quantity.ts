@@ -27,7 +27,7 @@ export type Quantity =
   | DurationQuantity
   | DateQuantity
   | (Span & { readonly kind: 'score'; readonly points: number; readonly of?: number })
-  | (Span & { readonly kind: 'percent' | 'hours' | 'ordinal' | 'number'; readonly value: number })
+  | (Span & { readonly kind: 'percent' | 'hours' | 'age' | 'ordinal' | 'number'; readonly value: number })
   | (Span & { readonly kind: 'level'; readonly value: string })
   | (Span & { readonly kind: 'reference'; readonly place: string });
 

@@ -64,3 +64,20 @@ export const readDuration = (tokens: readonly Token[], at: number): Reading | un
   if (month.test(word(tokens, unit))) return duration(unit + 1 - at, 0, number.value + (half > 0 ? 0.5 : 0));
   return undefined;
 };
+
+const ageBefore = /^(?:мне|ей|ему|возраст\p{L}*|исполнил\p{L}*|исполнит\p{L}*|жасым|жаспын)$/u;
+const ageUnit = /^жас(?:та|тамын|ым|тан|ка|пын|ы)?$/u;
+/** «Мне 31 год стажа» and «мне 4 года до пенсии» count something else. */
+const counted = /^(?:стаж|педстаж|до|осталось|остался|как|работ|назад|отработ)/u;
+
+/** How old a person is: «мне 58 лет», «58 жастамын». It must not pass for a length of service. */
+export const readAge = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const number = numberAt(tokens, at);
+  if (number === undefined || number.value < 18 || number.value > 99) return undefined;
+  const after = at + number.length;
+  const age = (length: number): Reading => ({ length, quantity: { kind: 'age', value: number.value } });
+  if (ageUnit.test(word(tokens, after))) return age(number.length + 1);
+  if (!ageBefore.test(word(tokens, at - 1))) return undefined;
+  const length = number.length + (year.test(word(tokens, after)) ? 1 : 0);
+  return counted.test(word(tokens, at + length)) ? undefined : age(length);
+};

@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** Written together with the token before, by a hyphen or nothing: «50-ден», «30жыл». */
   readonly joined: boolean;
+  /** The first of a sentence, as far as signs tell. */
+  readonly opening: boolean;
 }
 
 const pattern = new RegExp(
@@ -31,6 +33,12 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): TokenKind
   if (groups.number !== undefined) return 'number';
   return groups.sign === undefined ? 'word' : 'sign';
 };
+
+/** A full stop after a short word or a number is likelier an abbreviation: «п. 39», «зам. директора», «3 г. 10 мес.». */
+const endsSentence = (between: string, before: Token | undefined): boolean =>
+  /[!;\n]/u.test(between) ||
+  before?.folded === '?' ||
+  (/\.\s/u.test(between) && (before?.folded.length ?? 0) > 4);
 
 /**
  * Splits into words, numbers and signs. Words part at hyphens («педагог-эксперт» is two); «36/50», «6,5» and numeric
@@ -53,6 +61,7 @@ export const tokenize = (text: string): readonly Token[] => {
       start,
       end,
       joined: between === '' || between === '-',
+      opening: last < 0 || endsSentence(between, tokens.at(-1)),
     });
     last = to;
   }

@@ -55,6 +55,12 @@ describe('tag', () => {
     expect(concepts('ОЗП-ға сарапшыға')).toEqual(['ozp', 'category.expert']);
   });
 
+  it('ends a phrase where the sentence ends, but not at an abbreviation', () => {
+    expect(concepts('Какая оценка? Знаний мало')).toEqual([]);
+    expect(concepts('мастер. п/о')).toEqual(['category.master']);
+    expect(concepts('маст. п/о, мастер п.о.')).toEqual(['post.tvet_master']);
+  });
+
   it('reads Latin letters and mistyped words, and says so', () => {
     expect(tag('sarapshy').mentions).toMatchObject([{ concept: 'category.expert', via: 'translit' }]);
     expect(tag('исследоваетлю').mentions).toMatchObject([{ concept: 'category.researcher', via: 'typo' }]);

@@ -36,6 +36,8 @@ describe('durations', () => {
     ['он бес жыл', duration(15)],
     ['30 zhyl otilim bar', duration(30)],
     ['30жыл', duration(30)],
+    ['мне 30 лет стажа', duration(30)],
+    ['мне 4 года до пенсии', duration(4)],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -58,6 +60,8 @@ describe('scores and measures', () => {
     ['72 часа', { kind: 'hours', value: 72 }],
     ['72 ч', { kind: 'hours', value: 72 }],
     ['72 сағат', { kind: 'hours', value: 72 }],
+    ['мне 58 лет', { kind: 'age', value: 58 }],
+    ['58 жастамын', { kind: 'age', value: 58 }],
     ['третий раз подряд', { kind: 'ordinal', value: 3 }],
     ['үшінші рет', { kind: 'ordinal', value: 3 }],
     ['2-й раз', { kind: 'ordinal', value: 2 }],

@@ -62,6 +62,7 @@ describe('the shipped glossary', () => {
     ['до пенсии 3 года 10 месяцев', ['pension', 'years-left']],
     ['Зейнетке 4 жыл қалды', ['pension', 'years-left']],
     ['Декретте отырмын, санатым бітіп қалды', ['maternity', 'category', 'expiry']],
+    ['Вышла из декрета, категория сохранится?', ['maternity', 'return-to-work', 'category', 'preservation']],
     ['нарушил правила с телефоном', ['violation', 'phone-device']],
     ['позовите оператора', ['person-wish']],
     ['удали мои данные', ['forget-me']],
