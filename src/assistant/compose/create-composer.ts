@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Suggestion } from '../../domain/answer.ts';
+import type { Article } from '../../domain/article.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -55,16 +56,16 @@ export function createComposer(deps: {
       case 'rule':
         return ruled(intent, language, on, state);
       case 'article': {
-        const article = articles.get(intent.id);
-        if (!article) throw new Error(`no article ${intent.id}`);
+        const article = articleOf(intent.id);
         const draft = composeArticle(article, language, on);
+        const offered = { ...draft, suggestions: unique([...intent.also.flatMap((id) => suggest(id, language)), ...draft.suggestions]) };
         return {
-          draft: article.kind === 'silent' ? withPerson(draft, language) : draft,
+          draft: article.kind === 'silent' ? withPerson(offered, language) : offered,
           state: intent.rule === undefined ? settled : { ...settled, rule: intent.rule },
         };
       }
-      case 'choice':
-        return { draft: offered('clarification', 'which-topic', intent.topics.map(({ id }) => id), language), state: { ...settled, failures: state.failures } };
+      case 'off_topic':
+        return { draft: plainDraft('out_of_scope', phrases.phrase(language, 'out-of-scope')), state: settled };
       case 'unknown': {
         const failures = state.failures + 1;
         const near = intent.near.length > 0 ? intent.near.map(({ id }) => id) : await nearest(text, language);
@@ -74,8 +75,22 @@ export function createComposer(deps: {
     }
   };
 
+  function articleOf(id: string): Article {
+    const article = articles.get(id);
+    if (!article) throw new Error(`no article ${id}`);
+    return article;
+  }
+
+  /** The norm as an article tells it, before the one question that makes the answer exact. */
+  function withBackground(draft: Draft, id: string, language: Language, on: Day): Draft {
+    const article = articleOf(id);
+    if (article.kind !== 'provision') return draft;
+    const { text, citations, evidence } = composeArticle({ ...article, differs: [] }, language, on);
+    return { ...draft, text: `${text}\n\n${draft.text}`, citations, evidence: [...draft.evidence, ...evidence] };
+  }
+
   function ruled(
-    { rule, inputs, unclear }: Extract<Understanding['intent'], { kind: 'rule' }>,
+    { rule, inputs, unclear, background }: Extract<Understanding['intent'], { kind: 'rule' }>,
     language: Language,
     on: Day,
     state: ConversationState,
@@ -90,8 +105,9 @@ export function createComposer(deps: {
     const said = wrong
       ? phrases.phrase(language, wrong.why === 'impossible' ? 'impossible-date' : 'understood-date-part', { value: wrong.text })
       : undefined;
+    const told = outcome.kind === 'missing' && background !== undefined ? withBackground(draft, background, language, on) : draft;
     return {
-      draft: said === undefined ? draft : { ...draft, text: said, evidence: [...draft.evidence, said] },
+      draft: said === undefined ? told : { ...draft, text: said, evidence: [...draft.evidence, said] },
       state: {
         rule: rule.id,
         known,
@@ -128,4 +144,8 @@ function keptInputs(rule: Rule, inputs: Readonly<Record<string, unknown>>, outco
   return Object.fromEntries(
     Object.entries(inputs).filter(([id, value]) => id in rule.inputs && value !== undefined && !refused.includes(id)),
   );
+}
+
+function unique(suggestions: readonly Suggestion[]): Suggestion[] {
+  return suggestions.filter(({ label }, index) => suggestions.findIndex((one) => one.label === label) === index);
 }

@@ -17,9 +17,10 @@ import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 const SURE = 0.5;
 /** Below this score a topic is not even offered. */
 const POSSIBLE = 0.35;
-/** Where the next topic is nearer than this and both are weak, the person is asked which one is meant. */
-const CLEAR_LEAD = 0.02;
-const WEAK = 0.7;
+/** Topics this near to the best one are offered beside its answer. */
+const NEAR_LEAD = 0.05;
+/** A message with more words than this tells a story; its questions are then ranked by themselves too. */
+const STORY_TOKENS = 22;
 /** What a rule gains for each group of concepts its pattern finds, and once more if the message brings values for it. */
 const PER_GROUP = 0.1;
 const WITH_INPUTS = 0.6;
@@ -35,9 +36,11 @@ export type Intent =
       readonly rule: Rule;
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly unclear: Heard['unclear'];
+      /** An article that tells the norm while the rule still needs a value. */
+      readonly background?: string;
     }
-  | { readonly kind: 'article'; readonly id: string; readonly rule?: string }
-  | { readonly kind: 'choice'; readonly topics: readonly Ranked[] }
+  | { readonly kind: 'article'; readonly id: string; readonly rule?: string; readonly also: readonly string[] }
+  | { readonly kind: 'off_topic' }
   | { readonly kind: 'unknown'; readonly near: readonly Ranked[] };
 
 export interface Understanding {
@@ -73,7 +76,7 @@ export function createUnderstanding(deps: {
     const { text, fallback, state, profile } = request;
     const language = detectLanguage(text, fallback).language;
     const tagged = tagger.tag(text, language);
-    const ranked = withInputs(ranker.rank(text, tagged), text, tagged);
+    const ranked = withInputs(rankParts(text, tagged, language), text, tagged);
     const reply = replied(text, tagged, language, state, ranked);
     if (reply) return { language: replyLanguage(text, fallback), tagged, intent: reply };
     const wish = tagged.mentions.some(({ concept }) => concept === 'person-wish');
@@ -82,6 +85,20 @@ export function createUnderstanding(deps: {
     }
     return { language, tagged, intent: followed(text, tagged, state, ranked, profile) ?? fresh(text, tagged, ranked, profile) };
   };
+
+  /** Topics of the whole message, or of a part of a long one: the best score each topic reaches. */
+  function rankParts(text: string, tagged: Tagged, language: Language): readonly Ranked[] {
+    const whole = ranker.rank(text, tagged);
+    if (tagged.tokens.length <= STORY_TOKENS) return whole;
+    const best = new Map(whole.map((one) => [one.id, one]));
+    for (const part of questionsIn(text)) {
+      for (const one of ranker.rank(part, tagger.tag(part, language))) {
+        const known = best.get(one.id);
+        if (known && one.score > known.score) best.set(one.id, { ...one, patterns: Math.max(one.patterns, known.patterns) });
+      }
+    }
+    return [...best.values()];
+  }
 
   /** Rules gain where the message names a value they need. */
   function withInputs(ranked: readonly Ranked[], text: string, tagged: Tagged): Ranked[] {
@@ -154,18 +171,26 @@ export function createUnderstanding(deps: {
     ranked: readonly Ranked[],
     profile: Readonly<Record<string, unknown>>,
   ): Intent {
-    const [top, next] = ranked;
-    if (!top || top.score < SURE) return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
-    if (next && top.score < WEAK && top.score - next.score < CLEAR_LEAD) {
-      return { kind: 'choice', topics: ranked.filter(({ score }) => top.score - score < CLEAR_LEAD).slice(0, 3) };
+    const [top] = ranked;
+    if (!top || top.score < SURE) {
+      if (!tagged.mentions.some(({ concept }) => !TALK_CONCEPTS.has(concept))) return { kind: 'off_topic' };
+      return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
     }
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (!rule) {
-      const related = ranked.find(({ kind, patterns }) => kind === 'rule' && patterns > 0);
-      return { kind: 'article', id: top.id, ...(related && related.score >= SURE ? { rule: related.id } : {}) };
+      const related = ranked.find(({ kind, patterns, score }) => kind === 'rule' && patterns > 0 && score >= SURE);
+      const also = ranked.slice(1, 3).filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD);
+      return { kind: 'article', id: top.id, also: also.map(({ id }) => id), ...(related ? { rule: related.id } : {}) };
     }
+    const background = ranked.find(({ kind, score }) => kind === 'article' && score >= SURE);
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
-    return { kind: 'rule', rule, inputs: { ...profile, ...heard.values }, unclear: heard.unclear };
+    return {
+      kind: 'rule',
+      rule,
+      inputs: { ...profile, ...heard.values },
+      unclear: heard.unclear,
+      ...(background ? { background: background.id } : {}),
+    };
   }
 
   /** A button's word or a bare number tells no language: the conversation's goes on. */
@@ -191,9 +216,19 @@ const FUNCTION_CONCEPTS = new Set([
   'position',
 ]);
 
+/** Concepts of any talk: a message with no other is about something else than attestation. */
+const TALK_CONCEPTS = new Set([...FUNCTION_CONCEPTS, 'greeting', 'thanks', 'goodbye', 'yes_no.yes', 'yes_no.no', 'address', 'source-wish']);
+
 /** Whether a message names a topic beside the values it gives («надбавка за мастера» does, «а на мастера?» does not). */
 function hasOwnTopic({ mentions }: Tagged): boolean {
   return mentions.some(({ concept }) => !concept.includes('.') && !FUNCTION_CONCEPTS.has(concept));
+}
+
+/** The sentences of a story that ask something; the last one where none has a question mark. */
+function questionsIn(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?…])\s+/u).filter((sentence) => sentence.trim() !== '');
+  const asking = sentences.filter((sentence) => sentence.includes('?'));
+  return asking.length > 0 ? asking : sentences.slice(-1);
 }
 
 function sameWords(text: string, labels: readonly { readonly label: string }[]): boolean {
