@@ -1,6 +1,7 @@
 /**
  * A pattern says which concepts a question must hold: words parted by spaces, `a|b` for either, `!c` for none.
- * `ozp threshold|points !exemption`. A concept ending in `.` stands for all of a facet: `category.`.
+ * `ozp threshold|points !exemption`. A concept ending in `.` stands for all of a facet: `category.`; `#score` for any
+ * figure of that kind.
  */
 export interface Pattern {
   readonly all: readonly (readonly string[])[];
@@ -18,5 +19,5 @@ export function parsePattern(text: string): Pattern {
 /** The concepts a pattern names, without facets as a whole. */
 export function conceptsOf(text: string): string[] {
   const { all, none } = parsePattern(text);
-  return [...all.flat(), ...none].filter((concept) => !concept.endsWith('.') && concept !== '');
+  return [...all.flat(), ...none].filter((concept) => !/^#|\.$|^$/u.test(concept));
 }

@@ -65,8 +65,8 @@ export function createTopicRanker({ content, bags }: { content: Content; bags: r
 }
 export type TopicRanker = ReturnType<typeof createTopicRanker>;
 
-function matchedGroups(patterns: readonly Pattern[], { mentions }: Tagged): number {
-  return patterns.reduce((most, pattern) => Math.max(most, matchPattern(pattern, mentions)?.groups ?? 0), 0);
+function matchedGroups(patterns: readonly Pattern[], tagged: Tagged): number {
+  return patterns.reduce((most, pattern) => Math.max(most, matchPattern(pattern, tagged)?.groups ?? 0), 0);
 }
 
 function best(scores: Float64Array, topics: readonly number[], count: number): Float64Array {

@@ -61,6 +61,15 @@ export function createUnderstanding(deps: {
   const { content, rules, tagger, ranker, phrases, factWords } = deps;
   const taskCounts = numbersOfParameter(content, 'ozp.tasks');
 
+  const pointsOf = new Map(
+    [...Object.values(content.rules), ...content.articles].map(({ id, references }) => [id, new Set(references.map(pointOf))]),
+  );
+
+  /** Whether a rule and an article rest on the same point of a document. */
+  function samePoint(rule: string, article: string): boolean {
+    return [...(pointsOf.get(rule) ?? [])].some((point) => pointsOf.get(article)?.has(point));
+  }
+
   function wordsOf(rule: Rule) {
     const words = content.rules[rule.id];
     if (!words) throw new Error(`rule ${rule.id} has no words in knowledge/rules`);
@@ -182,7 +191,7 @@ export function createUnderstanding(deps: {
       const also = ranked.slice(1, 3).filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD);
       return { kind: 'article', id: top.id, also: also.map(({ id }) => id), ...(related ? { rule: related.id } : {}) };
     }
-    const background = ranked.find(({ kind, score }) => kind === 'article' && score >= SURE);
+    const background = ranked.find(({ id, kind, score }) => kind === 'article' && score >= SURE && samePoint(rule.id, id));
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
     return {
       kind: 'rule',
@@ -222,6 +231,10 @@ const TALK_CONCEPTS = new Set([...FUNCTION_CONCEPTS, 'greeting', 'thanks', 'good
 /** Whether a message names a topic beside the values it gives («надбавка за мастера» does, «а на мастера?» does not). */
 function hasOwnTopic({ mentions }: Tagged): boolean {
   return mentions.some(({ concept }) => !concept.includes('.') && !FUNCTION_CONCEPTS.has(concept));
+}
+
+function pointOf(reference: string): string {
+  return reference.split('/')[0] ?? reference;
 }
 
 /** The sentences of a story that ask something; the last one where none has a question mark. */

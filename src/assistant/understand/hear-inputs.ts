@@ -29,7 +29,7 @@ export function hearInputs(
       const found = hearCategory(tagged)[hears.role];
       if (found !== undefined) values[id] = found;
     } else if (hears.facet !== undefined) {
-      const found = facetOf(tagged, hears.facet);
+      const found = facetOf(tagged, hears.facet) ?? (hears.flags && flagOf(tagged, hears.flags)) ?? risesTo(tagged, hears);
       if (found !== undefined) values[id] = found;
     } else if (hears.flags) {
       const found = flagOf(tagged, hears.flags);
@@ -81,15 +81,22 @@ export function valueOf(quantity: Quantity, input: string, taskCounts: readonly 
   }
 }
 
+/** «С модератора на эксперта» says that a category is to be assigned, without the word. */
+function risesTo(tagged: Tagged, { facet }: Hearing): string | undefined {
+  if (facet !== 'action') return undefined;
+  const { wanted, current } = hearCategory(tagged);
+  return wanted !== undefined && current !== undefined && wanted !== current ? 'assign' : undefined;
+}
+
 function facetOf({ mentions }: Tagged, facet: string): string | undefined {
   return mentions.find(({ concept }) => concept.startsWith(`${facet}.`))?.concept.slice(facet.length + 1);
 }
 
 /** Of values whose patterns match, the one whose concepts stand closest together. */
-function flagOf({ mentions }: Tagged, flags: NonNullable<Hearing['flags']>): string | undefined {
+function flagOf(tagged: Tagged, flags: NonNullable<Hearing['flags']>): string | undefined {
   const found = Object.entries(flags).flatMap(([value, patterns]) =>
     patterns.flatMap((pattern) => {
-      const match = matchPattern(parsePattern(pattern), mentions);
+      const match = matchPattern(parsePattern(pattern), tagged);
       return match ? [{ value, reach: match.reach }] : [];
     }),
   );

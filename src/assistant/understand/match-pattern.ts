@@ -1,5 +1,12 @@
 import type { Pattern } from '../../content/pattern.ts';
-import type { Mention } from '../../language/glossary.ts';
+import type { Tagged } from '../../language/glossary.ts';
+
+/** A concept or a figure, with where it stands. */
+interface Named {
+  readonly concept: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The mentions that satisfy a pattern, as close together as can be; undefined where it does not match. `reach` is how
@@ -7,10 +14,11 @@ import type { Mention } from '../../language/glossary.ts';
  */
 export function matchPattern(
   pattern: Pattern,
-  mentions: readonly Mention[],
+  { mentions, quantities }: Pick<Tagged, 'mentions' | 'quantities'>,
 ): { readonly reach: number; readonly groups: number } | undefined {
-  if (mentions.some((mention) => pattern.none.some((concept) => names(concept, mention)))) return undefined;
-  const groups = pattern.all.map((group) => mentions.filter((mention) => group.some((concept) => names(concept, mention))));
+  const named: Named[] = [...mentions, ...quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end }))];
+  if (named.some((mention) => pattern.none.some((concept) => names(concept, mention)))) return undefined;
+  const groups = pattern.all.map((group) => named.filter((mention) => group.some((concept) => names(concept, mention))));
   if (groups.length === 0 || groups.some((group) => group.length === 0)) return undefined;
   const reaches = (groups[0] ?? []).map((anchor) => {
     const nearest = groups.map((group) => Math.min(...group.map((mention) => gap(anchor, mention))));
@@ -19,10 +27,10 @@ export function matchPattern(
   return { reach: Math.min(...reaches), groups: groups.length };
 }
 
-function names(concept: string, { concept: mentioned }: Mention): boolean {
+function names(concept: string, { concept: mentioned }: Named): boolean {
   return concept.endsWith('.') ? mentioned.startsWith(concept) : mentioned === concept;
 }
 
-function gap(a: Mention, b: Mention): number {
+function gap(a: Named, b: Named): number {
   return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
 }

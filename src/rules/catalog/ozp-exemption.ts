@@ -22,8 +22,18 @@ export const rule = defineRule({
       return { verdict: 'exempt_old', facts: { old: { type: 'choice', vocabulary: 'old_category', value: old } } };
     }
     const wish = ask('action');
-    const wanted = ask('category');
     const years = read.number('ozp.exempt.years30');
+    const tenure = given('tenure_years');
+    if (wish === 'confirm' && tenure !== undefined && tenure >= years) {
+      return {
+        verdict: 'exempt_tenure',
+        facts: {
+          years: { type: 'number', value: years, unit: 'years' },
+          tenure: { type: 'number', value: tenure, unit: 'years' },
+        },
+      };
+    }
+    const wanted = ask('category');
     const facts = {
       category: { type: 'choice', vocabulary: 'category', value: wanted },
       years: { type: 'number', value: years, unit: 'years' },
@@ -33,12 +43,8 @@ export const rule = defineRule({
         ...facts,
         percent: { type: 'number', value: read.number('ozp.threshold_pct.teacher', wanted), unit: 'percent' },
       }) as const;
-    const tenure = given('tenure_years');
     if (wish !== 'confirm') {
       return { verdict: tenure !== undefined && tenure >= years ? 'assign_needs_in_spite' : 'assign_needs', facts: needed() };
-    }
-    if (tenure !== undefined && tenure >= years) {
-      return { verdict: 'exempt_tenure', facts: { ...facts, tenure: { type: 'number', value: tenure, unit: 'years' } } };
     }
     if (wanted === 'researcher' || wanted === 'master') {
       const most = read.number('ozp.exempt.confirm_top');
