@@ -24,6 +24,8 @@ const STORY_TOKENS = 22;
 /** What a rule gains for each group of concepts its pattern finds, and once more if the message brings values for it. */
 const PER_GROUP = 0.1;
 const WITH_INPUTS = 0.6;
+/** What a rule loses where none of its patterns is found: likeness alone must not set a calculation going. */
+const NO_PATTERN = 0.4;
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
 const PERSON_WISH_TOKENS = 7;
 
@@ -113,8 +115,9 @@ export function createUnderstanding(deps: {
   function withInputs(ranked: readonly Ranked[], text: string, tagged: Tagged): Ranked[] {
     return ranked
       .map((one) => {
-        const rule = one.patterns > 0 ? rules.get(one.id) : undefined;
+        const rule = rules.get(one.id);
         if (!rule) return one;
+        if (one.patterns === 0) return { ...one, score: one.score - NO_PATTERN };
         const { values, unclear } = hearInputs(text, tagged, wordsOf(rule), taskCounts);
         const heard = Object.keys(values).length + unclear.length > 0;
         return { ...one, score: one.score + PER_GROUP * one.patterns + (heard ? WITH_INPUTS : 0) };
