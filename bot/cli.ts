@@ -4,8 +4,8 @@ import { ContentFault, OperatorMistake, PersonMistake } from '../src/domain/erro
 import { askCommand } from './cli/ask-command.ts';
 import { knowledgeCheckCommand } from './cli/knowledge-check-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
-import { ruleCommand } from './cli/rule-command.ts';
 import { mistakeWords } from './cli/mistake-words.ts';
+import { ruleCommand } from './cli/rule-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

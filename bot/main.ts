@@ -5,8 +5,8 @@ import { readConfig } from '../src/config.ts';
 import { ContentFault, OperatorMistake } from '../src/domain/errors.ts';
 import { createTexts } from './locales/load-locales.ts';
 import { createBot } from './telegram/create-bot.ts';
-import { startPolling } from './telegram/start-polling.ts';
 import { faultFacts } from './telegram/fault-facts.ts';
+import { startPolling } from './telegram/start-polling.ts';
 import { createServer } from './web/create-server.ts';
 
 /** The project's folder, wherever the process was started from. */
@@ -23,10 +23,12 @@ async function main(): Promise<void> {
     report: (what, error) => logger.error(faultFacts(error), what),
   });
   const server = createServer({ service, texts, config, logger });
-  const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
-    await service.close();
-    throw listening(error, config.port);
-  });
+  const address = await server
+    .listen({ port: config.port, host: config.host })
+    .catch(async (error: unknown) => {
+      await service.close();
+      throw listening(error, config.port);
+    });
   process.stdout.write(`Kenes: ${address}\n`);
 
   const polling = config.telegram
@@ -51,14 +53,20 @@ async function main(): Promise<void> {
 
 function listening(error: unknown, port: number): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'EADDRINUSE') return new OperatorMistake(`PORT: ${port} is taken by another program; set another one`);
-  if (error.code === 'EACCES') return new OperatorMistake(`PORT: ${port} is not allowed here; set another one`);
+  if (error.code === 'EADDRINUSE')
+    return new OperatorMistake(`PORT: ${port} is taken by another program; set another one`);
+  if (error.code === 'EACCES')
+    return new OperatorMistake(`PORT: ${port} is not allowed here; set another one`);
   return error;
 }
 
 main().catch((error: unknown) => {
   const known = error instanceof OperatorMistake || error instanceof ContentFault;
-  const words = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const words = known
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);
   process.stderr.write(`Kenes cannot start.\n${words}\n`);
   process.exitCode = 1;
 });

@@ -1,30 +1,30 @@
 import { join } from 'node:path';
-import { createAssistant } from './assistant/create-assistant.ts';
 import { createArticleComposer } from './assistant/compose/compose-article.ts';
 import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
 import { parseState } from './assistant/conversation-state.ts';
+import { createAssistant } from './assistant/create-assistant.ts';
+import { createRuleService } from './assistant/rule-service.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
-import { topicBags } from './assistant/understand/topic-bags.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
+import { topicBags } from './assistant/understand/topic-bags.ts';
 import { createCiter } from './assistant/wording/create-citer.ts';
 import { createFactWords } from './assistant/wording/create-fact-words.ts';
 import { createPhrases } from './assistant/wording/create-phrases.ts';
 import { createSuggester } from './assistant/wording/create-suggester.ts';
-import { createRuleService } from './assistant/rule-service.ts';
+import type { Config } from './config.ts';
 import { cached, codeFingerprint } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
-import type { Config } from './config.ts';
 import type { Service } from './domain/service.ts';
 import { createTagger } from './language/glossary.ts';
 import { grams } from './language/grams.ts';
 import { articlePassages } from './retrieval/article-passages.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import { createSearch } from './retrieval/create-search.ts';
-import { createWorkdays } from './rules/create-workdays.ts';
-import { checkRules } from './rules/check-rules.ts';
-import { loadRules } from './rules/load-rules.ts';
 import { todayInAlmaty } from './rules/calendar.ts';
+import { checkRules } from './rules/check-rules.ts';
+import { createWorkdays } from './rules/create-workdays.ts';
+import { loadRules } from './rules/load-rules.ts';
 import { createChats } from './store/chats.ts';
 import { createConversations } from './store/conversations.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -66,7 +66,9 @@ export async function createApp(options: AppOptions): Promise<Service> {
     new URL('./language/', import.meta.url),
     new URL('./assistant/understand/', import.meta.url),
   ]);
-  const bags = cached(cacheDir, `topics-${content.fingerprint.slice(0, 16)}-${code}`, () => topicBags(content, tagger));
+  const bags = cached(cacheDir, `topics-${content.fingerprint.slice(0, 16)}-${code}`, () =>
+    topicBags(content, tagger),
+  );
   const ranker = createTopicRanker({ content, bags });
   const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
 
@@ -92,7 +94,15 @@ export async function createApp(options: AppOptions): Promise<Service> {
     ),
   );
   const search = createSearch({ passages, tagger, terms: grams });
-  const compose = createComposer({ content, phrases, suggest, composeOutcome, composeArticle, search, workdays });
+  const compose = createComposer({
+    content,
+    phrases,
+    suggest,
+    composeOutcome,
+    composeArticle,
+    search,
+    workdays,
+  });
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return {

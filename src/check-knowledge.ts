@@ -1,8 +1,8 @@
 import { loadContent } from './content/load-content.ts';
 import { readCases } from './content/read-cases.ts';
 import { ContentFault } from './domain/errors.ts';
-import { createWorkdays } from './rules/create-workdays.ts';
 import { checkRules } from './rules/check-rules.ts';
+import { createWorkdays } from './rules/create-workdays.ts';
 import { loadRules } from './rules/load-rules.ts';
 import { runCase } from './rules/run-case.ts';
 

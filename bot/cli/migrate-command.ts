@@ -8,6 +8,8 @@ export function migrateCommand(): Command {
   return new Command('migrate').description('bring the database up to date').action(async () => {
     const config = readConfig();
     const engine = await migrateDatabase(config);
-    process.stdout.write(`${engine === 'postgres' ? 'PostgreSQL' : join(config.dataDir, 'database')}: up to date\n`);
+    process.stdout.write(
+      `${engine === 'postgres' ? 'PostgreSQL' : join(config.dataDir, 'database')}: up to date\n`,
+    );
   });
 }

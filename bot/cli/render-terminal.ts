@@ -17,7 +17,9 @@ export function renderTerminal(answer: Answer, text: Text): string {
     citations.length > 0
       ? [
           `${text('cli-citations')}:`,
-          ...citations.map(({ title, place, standing }) => `  ${title}, ${place} — ${text(`standing-${standing}`)}`),
+          ...citations.map(
+            ({ title, place, standing }) => `  ${title}, ${place} — ${text(`standing-${standing}`)}`,
+          ),
         ].join('\n')
       : undefined,
     missing.length > 0 && missing.some(({ choices }) => choices.length > 0)

@@ -38,7 +38,9 @@ export function ruleCommand(root: string): Command {
           ...(options.on === undefined ? {} : { on: options.on }),
         });
         const text = createTexts()[language];
-        process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : renderTerminal(answer, text));
+        process.stdout.write(
+          options.json ? `${JSON.stringify(answer, null, 2)}\n` : renderTerminal(answer, text),
+        );
       } finally {
         await service.close();
       }

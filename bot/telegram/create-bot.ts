@@ -7,8 +7,8 @@ import type { Texts } from '../locales/load-locales.ts';
 import { answerOnce } from './answer-once.ts';
 import { createAnswerer } from './answer-question.ts';
 import type { BotContext } from './bot-context.ts';
-import { silentLogger } from './bot-logger.ts';
 import type { BotLogger } from './bot-logger.ts';
+import { silentLogger } from './bot-logger.ts';
 import { dropDoublePress } from './drop-double-press.ts';
 import { faceFaults } from './face-faults.ts';
 import type { FeatureDeps } from './feature-deps.ts';
@@ -24,8 +24,8 @@ import { startFeature } from './features/start.ts';
 import { unsupportedFeature } from './features/unsupported.ts';
 import { knowChat } from './know-chat.ts';
 import { privateOnly } from './private-only.ts';
-import { retryFaults } from './retry-faults.ts';
 import type { RetryLimits } from './retry-faults.ts';
+import { retryFaults } from './retry-faults.ts';
 import { createSender } from './send-html.ts';
 
 export interface BotOptions {

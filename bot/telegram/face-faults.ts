@@ -1,5 +1,5 @@
-import { GrammyError } from 'grammy';
 import type { Middleware } from 'grammy';
+import { GrammyError } from 'grammy';
 import { PersonMistake, StoreFault } from '../../src/domain/errors.ts';
 import type { Text, Texts } from '../locales/load-locales.ts';
 import type { BotContext } from './bot-context.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
-import { HttpError } from 'grammy';
 import type { Transformer } from 'grammy';
+import { HttpError } from 'grammy';
 
 export interface RetryLimits {
   /** Milliseconds before each new try after a broken connection or a failure of the server. */

@@ -1,5 +1,5 @@
-import { GrammyError } from 'grammy';
 import type { Api, RawApi } from 'grammy';
+import { GrammyError } from 'grammy';
 import type { BotLogger } from './bot-logger.ts';
 import type { Keyboard } from './render/keyboard.ts';
 import { plainText } from './render/plain-text.ts';

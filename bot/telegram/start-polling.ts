@@ -1,11 +1,11 @@
-import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
 import type { RunnerHandle } from '@grammyjs/runner';
+import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
 import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Texts } from '../locales/load-locales.ts';
 import type { BotContext } from './bot-context.ts';
-import { silentLogger } from './bot-logger.ts';
 import type { BotLogger } from './bot-logger.ts';
+import { silentLogger } from './bot-logger.ts';
 import { faultFacts } from './fault-facts.ts';
 import { registerCommands } from './telegram-commands.ts';
 import { toOperatorMistake, untilOnline } from './until-online.ts';

@@ -3,14 +3,14 @@ import type { Answer } from '../domain/answer.ts';
 import { type Day, daySchema } from '../domain/day.ts';
 import { PersonMistake } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import { conversationIdSchema, questionSchema, type Question } from '../domain/question.ts';
+import { conversationIdSchema, type Question, questionSchema } from '../domain/question.ts';
 import type { AskEvent } from '../domain/service.ts';
 import { todayInAlmaty } from '../rules/calendar.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { ComposeAnswer } from './compose/create-composer.ts';
+import { plainDraft } from './compose/draft.ts';
 import { type ConversationState, parseState } from './conversation-state.ts';
 import { ground } from './ground.ts';
-import { plainDraft } from './compose/draft.ts';
 import { screen } from './screen.ts';
 import type { Understand } from './understand/create-understanding.ts';
 import type { Phrases } from './wording/create-phrases.ts';
@@ -42,7 +42,10 @@ export interface AssistantDeps {
 export function createAssistant(deps: AssistantDeps) {
   const { understand, compose, phrases, conversations, clock, report } = deps;
 
-  return async function ask(question: Question, listen: (event: AskEvent) => void = () => {}): Promise<Answer> {
+  return async function ask(
+    question: Question,
+    listen: (event: AskEvent) => void = () => {},
+  ): Promise<Answer> {
     const started = performance.now();
     const { asked, text, on } = checked(question, clock());
     const before = await opened(asked);
@@ -67,7 +70,8 @@ export function createAssistant(deps: AssistantDeps) {
       },
     );
     mark('compose');
-    const grounded = ground(draft, text) ?? plainDraft('unanswerable', phrases.phrase(language, 'unanswerable'));
+    const grounded =
+      ground(draft, text) ?? plainDraft('unanswerable', phrases.phrase(language, 'unanswerable'));
     const { evidence, ...words } = grounded;
     const answer: Answer = { id: randomUUID(), conversation: before.token, language, ...words };
     listen({ type: 'text', delta: answer.text });

@@ -13,13 +13,20 @@ export function groundText(text: string, evidence: readonly string[]): string | 
       .filter((sentence) => numbersOf(withoutExamples(sentence)).every((number) => known.has(number)))
       .join(' '),
   );
-  const kept = paragraphs.join('\n').replaceAll(/\n{3,}/gu, '\n\n').trim();
+  const kept = paragraphs
+    .join('\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
   return kept === '' ? undefined : kept;
 }
 
 /** Applies the firewall to a draft; undefined where nothing that answers is left. */
 export function ground(draft: Draft, question: string): Draft | undefined {
-  const evidence = [...draft.evidence, question, ...draft.citations.map(({ place, edition }) => `${place} ${edition}`)];
+  const evidence = [
+    ...draft.evidence,
+    question,
+    ...draft.citations.map(({ place, edition }) => `${place} ${edition}`),
+  ];
   const text = groundText(draft.text, evidence);
   if (text === undefined) return undefined;
   const more = draft.more === undefined ? undefined : groundText(draft.more, evidence);

@@ -42,7 +42,11 @@ export function createRuleService(deps: {
             choices: choicesOf(id, input, inputs, { phrases, factWords })[language],
           })),
           schema: z.toJSONSchema(
-            z.object(Object.fromEntries(Object.entries(rule.inputs).map(([id, input]) => [id, input.schema.optional()]))),
+            z.object(
+              Object.fromEntries(
+                Object.entries(rule.inputs).map(([id, input]) => [id, input.schema.optional()]),
+              ),
+            ),
             { io: 'input' },
           ),
         };
@@ -54,7 +58,14 @@ export function createRuleService(deps: {
       if (on !== undefined && !daySchema.safeParse(on).success) {
         throw new PersonMistake('bad_date', { value: String(on).slice(0, 40) });
       }
-      const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, workdays, on: on ?? today() });
+      const outcome = evaluateRule({
+        rule,
+        words,
+        parameters: content.parameters,
+        inputs,
+        workdays,
+        on: on ?? today(),
+      });
       const [wrong] = outcome.kind === 'invalid' ? outcome.problems : [];
       if (wrong) {
         const known = inputWordsOf(rule, words, content)[wrong.input];

@@ -1,10 +1,10 @@
 import { FluentResource } from '@fluent/bundle';
-import { asMessage } from './as-message.ts';
 import type { Article } from '../domain/article.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Parameter } from '../domain/parameter.ts';
 import type { InputWords, RuleWords } from '../domain/rule-words.ts';
 import type { Source } from '../domain/source.ts';
+import { asMessage } from './as-message.ts';
 import { checkParameter } from './check-parameter.ts';
 import type { Concept } from './concept.ts';
 import { conceptsOf } from './pattern.ts';
@@ -32,7 +32,10 @@ export function checkContent(parts: Parts, problems: Problems): void {
   const sources = new Set(parts.sources.map(({ value }) => value.id));
   const concepts = new Set(parts.glossary.map(({ value }) => value.id));
   const parameters = new Map(parts.parameters.map(({ value }) => [value.id, value]));
-  const topics = new Set([...parts.rules.map(({ value }) => value.id), ...parts.articles.map(({ id }) => id)]);
+  const topics = new Set([
+    ...parts.rules.map(({ value }) => value.id),
+    ...parts.articles.map(({ id }) => id),
+  ]);
   for (const list of [parts.sources, parts.parameters, parts.glossary, parts.rules]) unique(list, problems);
 
   const reference = (file: string, line: number, value: string) => {
@@ -41,12 +44,14 @@ export function checkContent(parts: Parts, problems: Problems): void {
   };
   const pattern = (file: string, line: number, text: string) => {
     for (const concept of conceptsOf(text)) {
-      if (!concepts.has(concept)) problems.add(file, line, `pattern "${text}": no concept "${concept}" in the glossary`);
+      if (!concepts.has(concept))
+        problems.add(file, line, `pattern "${text}": no concept "${concept}" in the glossary`);
     }
   };
 
   for (const { value, file, line } of parts.parameters) {
-    for (const { keys, reason } of checkParameter(value)) problems.add(file, line(keys), `${value.id}: ${reason}`);
+    for (const { keys, reason } of checkParameter(value))
+      problems.add(file, line(keys), `${value.id}: ${reason}`);
     value.values.forEach((dated, index) => {
       for (const ref of dated.references) reference(file, line(['values', index, 'references']), ref);
     });
@@ -55,10 +60,12 @@ export function checkContent(parts: Parts, problems: Problems): void {
     });
   }
   for (const { value, file, line } of parts.rules) {
-    if (!file.endsWith(`/${value.id}.yaml`)) problems.add(file, line(['id']), `id "${value.id}" is not the file's name`);
+    if (!file.endsWith(`/${value.id}.yaml`))
+      problems.add(file, line(['id']), `id "${value.id}" is not the file's name`);
     for (const ref of value.references) reference(file, line(['references']), ref);
     for (const text of value.hears) pattern(file, line(['hears']), text);
-    for (const id of value.next) if (!topics.has(id)) problems.add(file, line(['next']), `no rule or article "${id}"`);
+    for (const id of value.next)
+      if (!topics.has(id)) problems.add(file, line(['next']), `no rule or article "${id}"`);
     for (const [id, step] of Object.entries(value.trace)) {
       for (const ref of step.references) reference(file, line(['trace', id]), ref);
     }
@@ -66,7 +73,9 @@ export function checkContent(parts: Parts, problems: Problems): void {
       for (const ref of outcome.references) reference(file, line(['outcomes', id]), ref);
       const said = { text: outcome.text, ...(outcome.more ? { more: outcome.more } : {}) };
       for (const [part, words] of Object.entries(said)) {
-        fluent(words, (language, reason) => problems.add(file, line(['outcomes', id, part, language]), reason));
+        fluent(words, (language, reason) =>
+          problems.add(file, line(['outcomes', id, part, language]), reason),
+        );
       }
     }
   }
@@ -76,15 +85,18 @@ export function checkContent(parts: Parts, problems: Problems): void {
     const other = seen.get(article.id);
     if (other) problems.add(file, 2, `id "${article.id}" is taken by ${other}`);
     seen.set(article.id, file);
-    for (const ref of [...article.references, ...article.differs.map((d) => d.reference)]) reference(file, 2, ref);
+    for (const ref of [...article.references, ...article.differs.map((d) => d.reference)])
+      reference(file, 2, ref);
     for (const text of article.hears) pattern(file, 2, text);
-    for (const id of article.see) if (!topics.has(id)) problems.add(file, 2, `see: no rule or article "${id}"`);
+    for (const id of article.see)
+      if (!topics.has(id)) problems.add(file, 2, `see: no rule or article "${id}"`);
     if (article.kind === 'provision' && article.references.length === 0) {
       problems.add(file, 2, 'a provision needs a reference');
     }
     const texts = [article.short.ru, article.short.kk, article.more.ru, article.more.kk];
     for (const name of texts.flatMap(placeholdersOf)) {
-      if (!resolvePlaceholder(parameters, name)) problems.add(file, 2, `{{${name}}}: no such value of a parameter`);
+      if (!resolvePlaceholder(parameters, name))
+        problems.add(file, 2, `{{${name}}}: no such value of a parameter`);
     }
   }
 }

@@ -3,7 +3,9 @@ import { splitValue } from '../domain/split-value.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 
 /** What is wrong with a parameter beyond its shape: gaps, overlaps, unknown keys, numbers outside their unit. */
-export function checkParameter(parameter: Parameter): { keys: readonly (string | number)[]; reason: string }[] {
+export function checkParameter(
+  parameter: Parameter,
+): { keys: readonly (string | number)[]; reason: string }[] {
   return [...checkDates(parameter), ...checkValues(parameter)];
 }
 
@@ -13,13 +15,19 @@ function checkDates({ values }: Parameter): Found[] {
   return values.flatMap((value, index): Found[] => {
     const found: Found[] = [];
     if (value.until !== undefined && value.until <= value.from) {
-      found.push({ keys: ['values', index, 'until'], reason: `until ${value.until} is not after from ${value.from}` });
+      found.push({
+        keys: ['values', index, 'until'],
+        reason: `until ${value.until} is not after from ${value.from}`,
+      });
     }
     const before = values[index - 1];
     if (before) {
       const edge = before.until ?? 'open';
       if (edge === 'open' || value.from < edge) {
-        found.push({ keys: ['values', index, 'from'], reason: `overlaps the value before it (until ${edge})` });
+        found.push({
+          keys: ['values', index, 'from'],
+          reason: `overlaps the value before it (until ${edge})`,
+        });
       } else if (value.from > edge) {
         found.push({ keys: ['values', index, 'from'], reason: `leaves a gap after ${edge}` });
       }
@@ -75,16 +83,21 @@ const NUMERIC: Partial<Record<Unit, readonly [number, number]>> = {
 /** A table may carry flags beside its numbers: «inclusive: true». */
 function outsideUnit(entry: Entry, unit: Unit, inTable: boolean): string | undefined {
   if (entry === null || (inTable && typeof entry === 'boolean')) return undefined;
-  if (Array.isArray(entry)) return entry.map((item) => outsideUnit(item, unit, inTable)).find((reason) => reason !== undefined);
+  if (Array.isArray(entry))
+    return entry.map((item) => outsideUnit(item, unit, inTable)).find((reason) => reason !== undefined);
   const bounds = NUMERIC[unit];
   if (bounds) {
-    const numbers = typeof entry === 'number' ? [entry] : isRangeEntry(entry) ? [entry.min, entry.max] : undefined;
+    const numbers =
+      typeof entry === 'number' ? [entry] : isRangeEntry(entry) ? [entry.min, entry.max] : undefined;
     if (!numbers) return `${JSON.stringify(entry)} is not a number of ${unit}`;
     const wrong = numbers.find((number) => number < bounds[0] || number > bounds[1]);
     return wrong === undefined ? undefined : `${wrong} ${unit} is outside ${bounds[0]}–${bounds[1]}`;
   }
   if (unit === 'flag' && typeof entry !== 'boolean') return `${JSON.stringify(entry)} is not true or false`;
-  if (unit === 'month_day' && !(typeof entry === 'string' && /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(entry))) {
+  if (
+    unit === 'month_day' &&
+    !(typeof entry === 'string' && /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(entry))
+  ) {
     return `${JSON.stringify(entry)} is not a day of the year, MM-DD`;
   }
   return undefined;

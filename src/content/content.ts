@@ -3,8 +3,8 @@ import type { Parameter } from '../domain/parameter.ts';
 import type { InputWords, RuleWords } from '../domain/rule-words.ts';
 import type { Source } from '../domain/source.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
-import type { Concept } from './concept.ts';
 import type { WorkYear } from '../domain/work-calendar.ts';
+import type { Concept } from './concept.ts';
 import type { VocabularyWords } from './vocabulary-words.ts';
 
 /** All that experts edit, read, checked and ready to use. Plain data: it can be cached as JSON. */

@@ -19,7 +19,10 @@ import { readVocabulary } from './read-vocabulary.ts';
  */
 export function loadContent({ root, cacheDir }: { root: string; cacheDir?: string }): Content {
   const { files, fingerprint } = readFiles(root);
-  const code = cacheDir === undefined ? '' : codeFingerprint([new URL('./', import.meta.url), new URL('../domain/', import.meta.url)]);
+  const code =
+    cacheDir === undefined
+      ? ''
+      : codeFingerprint([new URL('./', import.meta.url), new URL('../domain/', import.meta.url)]);
   return cached(cacheDir, `content-${fingerprint.slice(0, 16)}-${code}`, () => {
     const problems = createProblems();
     const content = assemble(files, fingerprint, problems);
@@ -53,8 +56,12 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
     holidays: listed(under('holidays.yaml'), workYearSchema, problems).map(({ value }) => value),
     vocabulary,
     phrases: {
-      ru: under('phrases/ru.ftl').map((file) => file.text).join('\n'),
-      kk: under('phrases/kk.ftl').map((file) => file.text).join('\n'),
+      ru: under('phrases/ru.ftl')
+        .map((file) => file.text)
+        .join('\n'),
+      kk: under('phrases/kk.ftl')
+        .map((file) => file.text)
+        .join('\n'),
     },
   };
 }

@@ -22,7 +22,11 @@ export function parseYaml(
   // Only the first: what follows a syntax error is mostly its echo.
   const [error] = documents.flatMap((document: Document.Parsed) => document.errors);
   if (error) {
-    problems.add(file.path, counter.linePos(error.pos[0]).line + offset, error.message.split('\n')[0] ?? error.code);
+    problems.add(
+      file.path,
+      counter.linePos(error.pos[0]).line + offset,
+      error.message.split('\n')[0] ?? error.code,
+    );
     return [];
   }
   return documents.map((document: Document.Parsed) => ({

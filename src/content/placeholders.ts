@@ -28,12 +28,20 @@ export function resolvePlaceholder(
     const dated =
       on === undefined
         ? parameter.values.at(-1)
-        : parameter.values.find((value) => value.from <= on && (value.until === undefined || on < value.until));
+        : parameter.values.find(
+            (value) => value.from <= on && (value.until === undefined || on < value.until),
+          );
     if (!dated) return undefined;
     const key = name.slice(id.length + 1);
     const { table, entry } = splitValue(dated.value);
     const [head = '', end = ''] = key.split('.');
-    const found = table ? (end === '' ? table[head] : rangeEnd(table[head], end)) : key === '' ? entry : rangeEnd(entry, key);
+    const found = table
+      ? end === ''
+        ? table[head]
+        : rangeEnd(table[head], end)
+      : key === ''
+        ? entry
+        : rangeEnd(entry, key);
     if (found === undefined || found === null) return undefined;
     return { parameter, dated, entry: found };
   }
@@ -41,6 +49,7 @@ export function resolvePlaceholder(
 }
 
 function rangeEnd(value: Entry | undefined, key: string): number | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('min' in value)) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('min' in value))
+    return undefined;
   return key === 'min' ? value.min : key === 'max' ? value.max : undefined;
 }

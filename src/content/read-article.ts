@@ -1,7 +1,7 @@
 import { type Article, articleHeadSchema } from '../domain/article.ts';
-import type { ContentFile } from './read-files.ts';
 import { parseYaml, validate } from './parse-yaml.ts';
 import type { Problems } from './problems.ts';
+import type { ContentFile } from './read-files.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/u;
 

@@ -12,7 +12,9 @@ const expectationSchema = z.union([
   z.strictObject({ invalid: z.array(z.string()).min(1) }),
   z.strictObject({
     verdict: z.string(),
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])).optional(),
+    facts: z
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]))
+      .optional(),
     remarks: z.array(z.string()).optional(),
     /** Sources that must be named as saying otherwise. */
     conflicts: z.array(z.string()).optional(),
@@ -41,7 +43,11 @@ export function readCases(root: string): LocatedCase[] {
   const problems = createProblems();
   const files = readFiles(root).files.filter(({ path }) => path.startsWith('knowledge/rules/'));
   const cases = files.flatMap((file) => {
-    const rule = file.path.split('/').at(-1)?.replace(/\.yaml$/u, '') ?? '';
+    const rule =
+      file.path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.yaml$/u, '') ?? '';
     const documents = parseYaml(file, problems);
     const yaml = documents[1];
     if (!yaml) {

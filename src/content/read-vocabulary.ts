@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vocabulary, type VocabularyName } from '../domain/vocabulary.ts';
+import { type VocabularyName, vocabulary } from '../domain/vocabulary.ts';
 import type { Content } from './content.ts';
 import { parseYaml, validate } from './parse-yaml.ts';
 import type { Problems } from './problems.ts';

@@ -22,9 +22,7 @@ export const articleHeadSchema = z.strictObject({
   references: z.array(referenceSchema).default([]),
   hears: z.array(z.string().min(1)).default([]),
   questions: wordsListSchema,
-  differs: z
-    .array(z.strictObject({ reference: referenceSchema, text: localizedSchema }))
-    .default([]),
+  differs: z.array(z.strictObject({ reference: referenceSchema, text: localizedSchema })).default([]),
   see: z.array(z.string()).default([]),
 });
 export type ArticleHead = z.infer<typeof articleHeadSchema>;

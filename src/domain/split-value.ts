@@ -1,7 +1,9 @@
 import type { Entry, ParameterValue } from './parameter.ts';
 
 /** A parameter's value as what it is: a table by key, or one entry. */
-export function splitValue(value: ParameterValue): { table: Record<string, Entry>; entry?: never } | { table?: never; entry: Entry } {
+export function splitValue(
+  value: ParameterValue,
+): { table: Record<string, Entry>; entry?: never } | { table?: never; entry: Entry } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { entry: value };
   if (isRange(value) || isWords(value)) return { entry: value };
   return { table: { ...value } };

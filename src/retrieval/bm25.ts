@@ -16,7 +16,8 @@ export function weighDocuments(documents: readonly (readonly string[])[], length
   const counts = documents.map(countTerms);
   const average = documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length);
   const holding = new Map<string, number>();
-  for (const count of counts) for (const term of count.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const count of counts)
+    for (const term of count.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   const idf = (term: string): number => {
     const held = holding.get(term) ?? 0;
     return Math.log(1 + (documents.length - held + 0.5) / (held + 0.5));
@@ -34,7 +35,8 @@ export function weighDocuments(documents: readonly (readonly string[])[], length
     idf,
     weights,
     /** The most that a term's weight can come to: for scores between 0 and about 1. */
-    ceiling: (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + idf(term) * (K1 + 1), 0),
+    ceiling: (terms: Iterable<string>): number =>
+      [...terms].reduce((sum, term) => sum + idf(term) * (K1 + 1), 0),
   };
 }
 

@@ -6,7 +6,10 @@ import type { Terms } from './terms.ts';
 
 /** What the search needs of the stored index. */
 export interface PassagePort {
-  search(terms: readonly { term: string; weight: number }[], filter: PassageFilter): Promise<readonly Found[]>;
+  search(
+    terms: readonly { term: string; weight: number }[],
+    filter: PassageFilter,
+  ): Promise<readonly Found[]>;
   byIds(ids: readonly string[]): Promise<readonly StoredPassage[]>;
 }
 
@@ -21,7 +24,15 @@ const EXPANSION = 0.4;
 const MOST_TERMS = 160;
 
 /** Lexical search in a person's words; the glossary carries the question into the other language. */
-export function createSearch({ passages, tagger, terms }: { passages: PassagePort; tagger: Tagger; terms: Terms }) {
+export function createSearch({
+  passages,
+  tagger,
+  terms,
+}: {
+  passages: PassagePort;
+  tagger: Tagger;
+  terms: Terms;
+}) {
   return async function search(request: {
     readonly text: string;
     readonly limit: number;
@@ -36,7 +47,9 @@ export function createSearch({ passages, tagger, terms }: { passages: PassagePor
     }
     const asked = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }));
     const found = await passages.search(asked, filter);
-    const byId = new Map((await passages.byIds(found.map(({ id }) => id))).map((passage) => [passage.id, passage]));
+    const byId = new Map(
+      (await passages.byIds(found.map(({ id }) => id))).map((passage) => [passage.id, passage]),
+    );
     return found.flatMap(({ id, score }) => {
       const passage = byId.get(id);
       return passage ? [{ passage, score }] : [];

@@ -16,5 +16,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Today in Kazakhstan's single time zone. */
 export function todayInAlmaty(now: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Asia/Almaty').toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO('Asia/Almaty')
+    .toPlainDate()
+    .toString();
 }

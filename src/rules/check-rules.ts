@@ -29,7 +29,8 @@ export function checkRules(rules: ReadonlyMap<string, Rule>, content: Content): 
     const names = Object.keys(content.parameters);
     for (const name of rule.parameters) {
       const found = name.endsWith('.') ? names.some((one) => one.startsWith(name)) : names.includes(name);
-      if (!found) problems.push(`src/rules/catalog/${rule.id}.ts:1: no parameter ${name} in knowledge/parameters`);
+      if (!found)
+        problems.push(`src/rules/catalog/${rule.id}.ts:1: no parameter ${name} in knowledge/parameters`);
     }
   }
   if (problems.length > 0) throw new ContentFault(problems);

@@ -38,7 +38,8 @@ export function createWorkdays(years: readonly WorkYear[]) {
     /** The n-th working day before a day. */
     subtract: (from: Day, count: number): Counted => step(from, -1, count),
     /** The day itself where it is a working day, else the next one. */
-    onOrAfter: (from: Day): Counted => (isWorkday(from) ? { day: from, covered: listed.has(yearOf(from)) } : step(from, 1, 1)),
+    onOrAfter: (from: Day): Counted =>
+      isWorkday(from) ? { day: from, covered: listed.has(yearOf(from)) } : step(from, 1, 1),
   };
 }
 export type Workdays = ReturnType<typeof createWorkdays>;

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Fact } from '../domain/outcome.ts';
-import type { Input } from './input.ts';
 import type { Workdays } from './create-workdays.ts';
+import type { Input } from './input.ts';
 import type { Reader } from './reader.ts';
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;

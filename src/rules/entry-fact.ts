@@ -10,7 +10,8 @@ export function entryFact(entry: Entry, parameter: Pick<Parameter, 'unit'>): Fac
     return { type: 'list', items: entry.flatMap((item) => entryFact(item, parameter) ?? []) };
   }
   if (typeof entry === 'number') return { type: 'number', value: entry, unit };
-  if (typeof entry === 'boolean') return { type: 'choice', vocabulary: 'yes_no', value: entry ? 'yes' : 'no' };
+  if (typeof entry === 'boolean')
+    return { type: 'choice', vocabulary: 'yes_no', value: entry ? 'yes' : 'no' };
   if (typeof entry === 'string') {
     const name = vocabularyOf(entry);
     return name ? { type: 'choice', vocabulary: name, value: entry } : { type: 'text', value: entry };

@@ -2,8 +2,8 @@ import type { Day } from '../domain/day.ts';
 import type { Outcome, TraceStep } from '../domain/outcome.ts';
 import type { Parameter } from '../domain/parameter.ts';
 import type { RuleWords } from '../domain/rule-words.ts';
-import type { Rule } from './define-rule.ts';
 import type { Workdays } from './create-workdays.ts';
+import type { Rule } from './define-rule.ts';
 import { createReader, type Readings } from './reader.ts';
 import { MissingInput, NoEdition } from './stops.ts';
 
@@ -63,7 +63,8 @@ export function evaluateRule(request: {
     };
   } catch (stop) {
     if (stop instanceof MissingInput) return { kind: 'missing', rule: rule.id, inputs: [stop.input] };
-    if (stop instanceof NoEdition) return { kind: 'no_edition', rule: rule.id, parameter: stop.parameter, on };
+    if (stop instanceof NoEdition)
+      return { kind: 'no_edition', rule: rule.id, parameter: stop.parameter, on };
     throw stop;
   }
 }

@@ -26,7 +26,10 @@ export function choice<N extends VocabularyName>(name: N): Input<(typeof vocabul
 }
 
 /** One of a rule's own values; their words stand in the rule's YAML under `inputs.<id>.choices`. */
-export function ownChoice<const V extends readonly [string, ...string[]]>(id: string, values: V): Input<V[number]> {
+export function ownChoice<const V extends readonly [string, ...string[]]>(
+  id: string,
+  values: V,
+): Input<V[number]> {
   return {
     schema: z.enum(values),
     kind: 'choice',
@@ -84,10 +87,15 @@ export function flag(): Input<boolean> {
  * Any of a rule's own values, none or several: checkboxes of a form. One value alone is a list of one. Their words
  * stand in the rule's YAML under `inputs.<id>.choices`.
  */
-export function listOf<const V extends readonly [string, ...string[]]>(id: string, values: V): Input<readonly V[number][]> {
+export function listOf<const V extends readonly [string, ...string[]]>(
+  id: string,
+  values: V,
+): Input<readonly V[number][]> {
   const one = z.enum(values);
   return {
-    schema: z.union([z.array(one), one.transform((value) => [value])]).transform((items) => [...new Set(items)]),
+    schema: z
+      .union([z.array(one), one.transform((value) => [value])])
+      .transform((items) => [...new Set(items)]),
     kind: 'list',
     choices: values,
     fact: (items) => ({
@@ -110,14 +118,24 @@ export function numbers(
 }
 
 /** Numbers of which each may itself be several: points of a lesson that two observers watched. */
-export function nestedNumbers(bounds: { min: number; max: number; most: number }): Input<(number | number[])[]> {
+export function nestedNumbers(bounds: {
+  min: number;
+  max: number;
+  most: number;
+}): Input<(number | number[])[]> {
   const one = z.number().min(bounds.min).max(bounds.max);
   return {
-    schema: z.array(z.union([one, z.array(one).min(1).max(bounds.most)])).min(1).max(bounds.most),
+    schema: z
+      .array(z.union([one, z.array(one).min(1).max(bounds.most)]))
+      .min(1)
+      .max(bounds.most),
     kind: 'list',
     fact: (value) => ({
       type: 'list',
-      items: value.map((item) => ({ type: 'text', value: Array.isArray(item) ? item.join('/') : String(item) })),
+      items: value.map((item) => ({
+        type: 'text',
+        value: Array.isArray(item) ? item.join('/') : String(item),
+      })),
     }),
   };
 }
@@ -130,7 +148,10 @@ export function courses(bounds: { max: number; most: number }): Input<Course[]> 
   const hours = z.number().min(0).max(bounds.max);
   const named = z.strictObject({ programme: z.string().min(1).max(200), hours });
   return {
-    schema: z.array(z.union([hours, named])).min(1).max(bounds.most),
+    schema: z
+      .array(z.union([hours, named]))
+      .min(1)
+      .max(bounds.most),
     kind: 'list',
     fact: (value) => ({ type: 'list', items: value.map(courseFact) }),
   };
@@ -139,5 +160,9 @@ export function courses(bounds: { max: number; most: number }): Input<Course[]> 
 function courseFact(course: Course): Fact {
   if (typeof course === 'number') return { type: 'number', value: course, unit: 'hours' };
   const { programme, hours } = course;
-  return { type: 'pair', name: { type: 'text', value: programme }, content: { type: 'number', value: hours, unit: 'hours' } };
+  return {
+    type: 'pair',
+    name: { type: 'text', value: programme },
+    content: { type: 'number', value: hours, unit: 'hours' },
+  };
 }

@@ -7,7 +7,9 @@ import type { Rule } from './define-rule.ts';
  */
 export async function loadRules(): Promise<ReadonlyMap<string, Rule>> {
   const folder = new URL('./catalog/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
   const rules = new Map<string, Rule>();
   for (const file of files) {
     const module: { rule?: Rule } = await import(new URL(file, folder).href);

@@ -46,7 +46,9 @@ export function createReader(deps: {
     if (!allowed.some((name) => name === id || (name.endsWith('.') && id.startsWith(name)))) {
       throw new Error(`the rule reads ${id} without declaring it`);
     }
-    const dated = parameter.values.find((value) => value.from <= on && (value.until === undefined || on < value.until));
+    const dated = parameter.values.find(
+      (value) => value.from <= on && (value.until === undefined || on < value.until),
+    );
     if (!dated) throw new NoEdition(id, on);
     const { table, entry } = splitValue(dated.value);
     const found = table ? (key === undefined ? undefined : table[key]) : entry;
@@ -55,7 +57,13 @@ export function createReader(deps: {
     return found;
   }
 
-  function remember(parameter: Parameter, key: string | undefined, entry: Entry, references: readonly string[], aside: boolean): void {
+  function remember(
+    parameter: Parameter,
+    key: string | undefined,
+    entry: Entry,
+    references: readonly string[],
+    aside: boolean,
+  ): void {
     if (readings.trace.some((step) => step.label === parameter.id && step.key === key)) return;
     const fact = entryFact(entry, parameter);
     if (fact) {
@@ -63,18 +71,21 @@ export function createReader(deps: {
       readings.trace.push({ kind: 'parameter', label: parameter.id, ...row, fact, references });
     }
     if (!aside) readings.divergences.push(...divergencesOf(parameter, key, fact, on));
-    if (parameter.ambiguous && !readings.ambiguous.includes(parameter.id)) readings.ambiguous.push(parameter.id);
+    if (parameter.ambiguous && !readings.ambiguous.includes(parameter.id))
+      readings.ambiguous.push(parameter.id);
   }
 
   return {
     number(id, key) {
       const entry = read(id, key);
-      if (typeof entry !== 'number') throw new Error(`parameter ${id} is not a number for ${key ?? '(no key)'}`);
+      if (typeof entry !== 'number')
+        throw new Error(`parameter ${id} is not a number for ${key ?? '(no key)'}`);
       return entry;
     },
     aside(id, key) {
       const entry = read(id, key, true);
-      if (typeof entry !== 'number') throw new Error(`parameter ${id} is not a number for ${key ?? '(no key)'}`);
+      if (typeof entry !== 'number')
+        throw new Error(`parameter ${id} is not a number for ${key ?? '(no key)'}`);
       return entry;
     },
     optionalNumber(id, key) {
@@ -91,7 +102,8 @@ export function createReader(deps: {
     },
     text(id, key) {
       const entry = read(id, key);
-      if (typeof entry !== 'string') throw new Error(`parameter ${id} is not a text for ${key ?? '(no key)'}`);
+      if (typeof entry !== 'string')
+        throw new Error(`parameter ${id} is not a text for ${key ?? '(no key)'}`);
       return entry;
     },
     list(id, key) {
@@ -118,7 +130,9 @@ function divergencesOf(
   own: Fact | undefined,
   on: Day,
 ): Divergence[] {
-  const dated = parameter.values.find((value) => value.from <= on && (value.until === undefined || on < value.until));
+  const dated = parameter.values.find(
+    (value) => value.from <= on && (value.until === undefined || on < value.until),
+  );
   return parameter.differs.flatMap((other): Divergence[] => {
     if (other.agrees || dated?.references.includes(other.reference)) return [];
     const base = { parameter: parameter.id, reference: other.reference };

@@ -1,5 +1,5 @@
-import type { RuleCase } from '../content/read-cases.ts';
 import type { Content } from '../content/content.ts';
+import type { RuleCase } from '../content/read-cases.ts';
 import type { Fact, Outcome } from '../domain/outcome.ts';
 import type { Workdays } from './create-workdays.ts';
 import type { Rule } from './define-rule.ts';
@@ -15,14 +15,22 @@ export function runCase(request: {
   const { rule, content, value } = request;
   const words = content.rules[rule.id];
   if (!words) throw new Error(`rule ${rule.id} has no words`);
-  const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs: value.given, workdays: request.workdays, on: value.on });
+  const outcome = evaluateRule({
+    rule,
+    words,
+    parameters: content.parameters,
+    inputs: value.given,
+    workdays: request.workdays,
+    on: value.on,
+  });
   const problem = compare(outcome, value);
   return problem === undefined ? { outcome } : { outcome, problem };
 }
 
 function compare(outcome: Outcome, { expect }: RuleCase): string | undefined {
   const got = JSON.stringify(summary(outcome));
-  if ('missing' in expect) return outcome.kind === 'missing' && same(outcome.inputs, expect.missing) ? undefined : got;
+  if ('missing' in expect)
+    return outcome.kind === 'missing' && same(outcome.inputs, expect.missing) ? undefined : got;
   if ('not_applicable' in expect) {
     return outcome.kind === 'not_applicable' && outcome.verdict === expect.not_applicable ? undefined : got;
   }
@@ -38,9 +46,11 @@ function compare(outcome: Outcome, { expect }: RuleCase): string | undefined {
     const fact = outcome.facts[name];
     if (!fact || !same(plain(fact), wanted)) return `${name}: ${JSON.stringify(fact && plain(fact))}`;
   }
-  for (const remark of expect.remarks ?? []) if (!outcome.remarks.includes(remark)) return `no remark ${remark}: ${got}`;
+  for (const remark of expect.remarks ?? [])
+    if (!outcome.remarks.includes(remark)) return `no remark ${remark}: ${got}`;
   for (const source of expect.conflicts ?? []) {
-    if (!outcome.divergences.some(({ reference }) => reference.startsWith(`${source}#`))) return `${source} not named`;
+    if (!outcome.divergences.some(({ reference }) => reference.startsWith(`${source}#`)))
+      return `${source} not named`;
   }
   return undefined;
 }

@@ -24,7 +24,13 @@ beforeAll(async () => {
   service = await createTestApp();
   server = createServer({ service, texts, config: { host: '127.0.0.1', port: 0 } });
   telegram = await startFakeTelegram();
-  const bot = createBot({ service, texts, token: telegram.token, apiRoot: telegram.root, botInfo: telegram.me });
+  const bot = createBot({
+    service,
+    texts,
+    token: telegram.token,
+    apiRoot: telegram.root,
+    botInfo: telegram.me,
+  });
   polling = startPolling(bot, { texts, pollSeconds: 1 });
 });
 
@@ -53,7 +59,11 @@ describe.each(askedMost)('$text', ({ text, language, status, says, places }) => 
     const said = `${answer.text} ${answer.suggestions.map(({ label }) => label).join(' ')}`;
     for (const words of says) expect(said.replaceAll(/\s+/gu, ' ')).toContain(words);
     for (const place of places) {
-      expect(answer.citations.some((citation) => citation.place.startsWith(place) && citation.standing === 'in_force')).toBe(true);
+      expect(
+        answer.citations.some(
+          (citation) => citation.place.startsWith(place) && citation.standing === 'in_force',
+        ),
+      ).toBe(true);
     }
     expect(answer.text.length).toBeLessThanOrEqual(900);
   });
@@ -77,7 +87,12 @@ describe.each(askedMost)('$text', ({ text, language, status, says, places }) => 
     telegram.push(textUpdate(chat, text, language));
     await telegram.until(() => telegram.sent(chat).length > before);
     const message = telegram.sent(chat).at(-1);
-    const said = readable(`${message?.text} ${message?.buttons.flat().map((button) => button.text).join(' ')}`);
+    const said = readable(
+      `${message?.text} ${message?.buttons
+        .flat()
+        .map((button) => button.text)
+        .join(' ')}`,
+    );
     for (const words of [...says, ...places]) expect(said).toContain(words);
   });
 });
@@ -85,10 +100,12 @@ describe.each(askedMost)('$text', ({ text, language, status, says, places }) => 
 describe('in the terminal', () => {
   const run = promisify(execFile);
   const ask = async (...args: string[]) =>
-    (await run(process.execPath, ['--import', 'tsx', 'bot/cli.ts', 'ask', ...args], { cwd: projectRoot })).stdout;
+    (await run(process.execPath, ['--import', 'tsx', 'bot/cli.ts', 'ask', ...args], { cwd: projectRoot }))
+      .stdout;
 
   it.each([askedMost[0], askedMost[1]])('answers $text', { timeout: 120_000 }, async (question) => {
     const printed = (await ask(question?.text ?? '')).replaceAll(/\s+/gu, ' ');
-    for (const words of [...(question?.says ?? []), ...(question?.places ?? [])]) expect(printed).toContain(words);
+    for (const words of [...(question?.says ?? []), ...(question?.places ?? [])])
+      expect(printed).toContain(words);
   });
 });

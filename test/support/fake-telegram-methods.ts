@@ -1,5 +1,5 @@
-import { refuse } from './fake-telegram-failures.ts';
 import type { Refusal } from './fake-telegram-failures.ts';
+import { refuse } from './fake-telegram-failures.ts';
 import { parseTelegramHtml, UnreadableHtml } from './fake-telegram-html.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;

@@ -1,12 +1,12 @@
-import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFailures, refusalOf, refuse } from './fake-telegram-failures.ts';
 import type { FakeFailure } from './fake-telegram-failures.ts';
-import { createMethods } from './fake-telegram-methods.ts';
+import { createFailures, refusalOf, refuse } from './fake-telegram-failures.ts';
 import type { Payload, Reply } from './fake-telegram-methods.ts';
-import { createUpdateQueue } from './fake-telegram-queue.ts';
+import { createMethods } from './fake-telegram-methods.ts';
 import type { FakeUpdate } from './fake-telegram-queue.ts';
+import { createUpdateQueue } from './fake-telegram-queue.ts';
 import { createFakeWebhook } from './fake-telegram-webhook.ts';
 
 export interface FakeCall {

@@ -1,11 +1,11 @@
 import { createTexts } from '../../bot/locales/load-locales.ts';
 import type { BotLogger } from '../../bot/telegram/bot-logger.ts';
-import { createBot } from '../../bot/telegram/create-bot.ts';
 import type { BotOptions } from '../../bot/telegram/create-bot.ts';
-import type { FakeMessage } from './fake-telegram-methods.ts';
+import { createBot } from '../../bot/telegram/create-bot.ts';
 import { startFakeTelegram } from './fake-telegram.ts';
-import { createScriptedService } from './scripted-service.ts';
+import type { FakeMessage } from './fake-telegram-methods.ts';
 import type { Script } from './scripted-service.ts';
+import { createScriptedService } from './scripted-service.ts';
 import { numbered, pressUpdate, textUpdate } from './telegram-updates.ts';
 
 export const texts = createTexts();

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { PersonMistake, StoreFault } from '../../src/domain/errors.ts';
 import { citation } from '../support/scripted-service.ts';
-import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import type { Bench } from '../support/telegram-bench.ts';
+import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import { messageUpdate } from '../support/telegram-updates.ts';
 
 let bench: Bench;

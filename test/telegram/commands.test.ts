@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { StoreFault } from '../../src/domain/errors.ts';
-import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import type { Bench } from '../support/telegram-bench.ts';
+import { chat, startBench, texts } from '../support/telegram-bench.ts';
 
 let bench: Bench;
 afterEach(() => bench.close());

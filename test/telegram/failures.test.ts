@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { StoreFault } from '../../src/domain/errors.ts';
 import { createBot } from '../../bot/telegram/create-bot.ts';
-import { chat, startBench, texts } from '../support/telegram-bench.ts';
+import { StoreFault } from '../../src/domain/errors.ts';
 import type { Bench } from '../support/telegram-bench.ts';
+import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import { numbered, textUpdate } from '../support/telegram-updates.ts';
 
 let bench: Bench;

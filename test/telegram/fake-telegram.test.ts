@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { Api } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startFakeTelegram } from '../support/fake-telegram.ts';
 import type { FakeTelegram } from '../support/fake-telegram.ts';
+import { startFakeTelegram } from '../support/fake-telegram.ts';
 import { textUpdate } from '../support/telegram-updates.ts';
 
 let telegram: FakeTelegram;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PersonMistake } from '../../src/domain/errors.ts';
-import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import type { Bench } from '../support/telegram-bench.ts';
+import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import { messageUpdate, person, textUpdate } from '../support/telegram-updates.ts';
 
 let bench: Bench;

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBot } from '../../bot/telegram/create-bot.ts';
-import { startPolling } from '../../bot/telegram/start-polling.ts';
 import type { PollingHandle } from '../../bot/telegram/start-polling.ts';
+import { startPolling } from '../../bot/telegram/start-polling.ts';
 import { OperatorMistake } from '../../src/domain/errors.ts';
 import { startFakeTelegram } from '../support/fake-telegram.ts';
 import { createScriptedService } from '../support/scripted-service.ts';
-import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import type { Bench } from '../support/telegram-bench.ts';
+import { chat, startBench, texts } from '../support/telegram-bench.ts';
 import { pressUpdate, textUpdate } from '../support/telegram-updates.ts';
 
 let bench: Bench;

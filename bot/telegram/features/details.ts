@@ -5,8 +5,8 @@ import { acknowledge, editKeyboard, pressedKeyboard } from '../edit-quietly.ts';
 import type { FeatureDeps } from '../feature-deps.ts';
 import { findTurn } from '../find-turn.ts';
 import { withoutButton } from '../render/keyboard.ts';
-import { renderDetail } from '../render/render-detail.ts';
 import type { Detail } from '../render/render-detail.ts';
+import { renderDetail } from '../render/render-detail.ts';
 
 const details: Readonly<Record<string, Detail>> = {
   more: 'more',

@@ -2,8 +2,8 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { Text } from '../../locales/load-locales.ts';
 import { callbackData, fitsButton } from '../callback-data.ts';
-import { inRows } from './keyboard.ts';
 import type { Keyboard } from './keyboard.ts';
+import { inRows } from './keyboard.ts';
 
 /** The Bot API takes at most 100 buttons. */
 const mostChoices = 40;

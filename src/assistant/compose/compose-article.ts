@@ -5,9 +5,9 @@ import type { Article, ArticleKind } from '../../domain/article.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import { entryFact } from '../../rules/entry-fact.ts';
-import type { Suggest } from '../wording/create-suggester.ts';
 import type { Citer } from '../wording/create-citer.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
+import type { Suggest } from '../wording/create-suggester.ts';
 import type { Draft } from './draft.ts';
 import { sentence } from './sentence.ts';
 
@@ -34,7 +34,9 @@ export function createArticleComposer(deps: {
       const found = resolvePlaceholder(parameters, name, on) ?? resolvePlaceholder(parameters, name);
       const fact = found && entryFact(found.entry, found.parameter);
       if (!fact) return '…';
-      return fact.type === 'number' ? new Intl.NumberFormat(language).format(fact.value) : factWords.word(fact, language);
+      return fact.type === 'number'
+        ? new Intl.NumberFormat(language).format(fact.value)
+        : factWords.word(fact, language);
     });
   }
 

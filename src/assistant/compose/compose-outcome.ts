@@ -5,11 +5,11 @@ import type { Divergence, Outcome, TraceStep } from '../../domain/outcome.ts';
 import type { Reference } from '../../domain/reference.ts';
 import type { InputWords, RuleWords } from '../../domain/rule-words.ts';
 import type { Rule } from '../../rules/define-rule.ts';
-import type { Suggest } from '../wording/create-suggester.ts';
 import { choicesOf } from '../understand/choices-of.ts';
 import type { Citer } from '../wording/create-citer.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
+import type { Suggest } from '../wording/create-suggester.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { sentence } from './sentence.ts';
 
@@ -37,11 +37,17 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
     switch (outcome.kind) {
       case 'missing': {
         const asked = outcome.inputs.map((id) => missing(rule, inputs, id, language));
-        return { ...plainDraft('clarification', asked.map(({ question }) => question).join('\n')), missing: asked };
+        return {
+          ...plainDraft('clarification', asked.map(({ question }) => question).join('\n')),
+          missing: asked,
+        };
       }
       case 'no_edition': {
         const first = content.parameters[outcome.parameter]?.values[0]?.from ?? outcome.on;
-        const text = phrases.phrase(language, 'no-edition', { on: dayWords(outcome.on), first: dayWords(first) });
+        const text = phrases.phrase(language, 'no-edition', {
+          on: dayWords(outcome.on),
+          first: dayWords(first),
+        });
         return plainDraft('unanswerable', text);
       }
       case 'invalid': {
@@ -76,7 +82,10 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
     const remarks = outcome.remarks.flatMap((id) => said(id) ?? []);
     const conflicts = outcome.divergences.map((divergence) => conflict(divergence, language));
     const inText = outcome.divergences
-      .map((divergence, index) => ({ divergence, line: conflictLine(conflicts[index], divergence, language) }))
+      .map((divergence, index) => ({
+        divergence,
+        line: conflictLine(conflicts[index], divergence, language),
+      }))
       .filter(({ divergence }) => divergence.fact !== undefined)
       .slice(0, CONFLICTS_IN_TEXT)
       .map(({ line }) => line);
@@ -91,7 +100,9 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
       ...outcome.trace.flatMap((step) => step.references),
     ];
     const text = [phrases.pattern(language, verdict.text[language], args), ...inText].join('\n\n');
-    const trace = outcome.trace.filter((step) => step.kind !== 'input').map((step) => traceLine(step, words, language));
+    const trace = outcome.trace
+      .filter((step) => step.kind !== 'input')
+      .map((step) => traceLine(step, words, language));
     const known = outcome.trace.filter((step) => step.kind === 'input');
     return {
       status: 'computed',
@@ -169,7 +180,8 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
         ? content.parameters[step.label]?.label[language]
         : words.trace[step.label]?.label[language];
     const [reference] = step.references;
-    const citation: Citation | undefined = reference === undefined ? undefined : citer.cite(reference, language);
+    const citation: Citation | undefined =
+      reference === undefined ? undefined : citer.cite(reference, language);
     return {
       label: [label ?? step.label, rowWords(step, language)].filter(Boolean).join(' — '),
       value: factWords.word(step.fact, language, words.inputs),
@@ -180,7 +192,11 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
 export type ComposeOutcome = ReturnType<typeof createOutcomeComposer>;
 
 /** The words of every input of a rule: its own, else the shared ones. */
-export function inputWordsOf(rule: Rule, words: RuleWords, content: Pick<Content, 'inputs'>): Record<string, InputWords> {
+export function inputWordsOf(
+  rule: Rule,
+  words: RuleWords,
+  content: Pick<Content, 'inputs'>,
+): Record<string, InputWords> {
   return Object.fromEntries(
     Object.keys(rule.inputs).flatMap((id) => {
       const found = words.inputs[id] ?? content.inputs[id];

@@ -58,19 +58,33 @@ export function createComposer(deps: {
       case 'article': {
         const article = articleOf(intent.id);
         const draft = composeArticle(article, language, on);
-        const offered = { ...draft, suggestions: unique([...intent.also.flatMap((id) => suggest(id, language)), ...draft.suggestions]) };
+        const offered = {
+          ...draft,
+          suggestions: unique([...intent.also.flatMap((id) => suggest(id, language)), ...draft.suggestions]),
+        };
         return {
           draft: article.kind === 'silent' ? withPerson(offered, language) : offered,
           state: intent.rule === undefined ? settled : { ...settled, rule: intent.rule },
         };
       }
       case 'off_topic':
-        return { draft: plainDraft('out_of_scope', phrases.phrase(language, 'out-of-scope')), state: settled };
+        return {
+          draft: plainDraft('out_of_scope', phrases.phrase(language, 'out-of-scope')),
+          state: settled,
+        };
       case 'unknown': {
         const failures = state.failures + 1;
         const near = intent.near.length > 0 ? intent.near.map(({ id }) => id) : await nearest(text, language);
-        const draft = offered('unanswerable', near.length > 0 ? 'unanswerable-near' : 'unanswerable', near, language);
-        return { draft: failures >= FAILURES_BEFORE_PERSON ? withPerson(draft, language) : draft, state: { ...settled, failures } };
+        const draft = offered(
+          'unanswerable',
+          near.length > 0 ? 'unanswerable-near' : 'unanswerable',
+          near,
+          language,
+        );
+        return {
+          draft: failures >= FAILURES_BEFORE_PERSON ? withPerson(draft, language) : draft,
+          state: { ...settled, failures },
+        };
       }
     }
   };
@@ -86,7 +100,12 @@ export function createComposer(deps: {
     const article = articleOf(id);
     if (article.kind !== 'provision') return draft;
     const { text, citations, evidence } = composeArticle({ ...article, differs: [] }, language, on);
-    return { ...draft, text: `${text}\n\n${draft.text}`, citations, evidence: [...draft.evidence, ...evidence] };
+    return {
+      ...draft,
+      text: `${text}\n\n${draft.text}`,
+      citations,
+      evidence: [...draft.evidence, ...evidence],
+    };
   }
 
   function ruled(
@@ -100,12 +119,22 @@ export function createComposer(deps: {
     const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, workdays, on });
     const draft = composeOutcome({ rule, words, outcome, language });
     const known = keptInputs(rule, inputs, outcome);
-    const asked = outcome.kind === 'missing' ? outcome.inputs[0] : outcome.kind === 'invalid' ? outcome.problems[0]?.input : undefined;
+    const asked =
+      outcome.kind === 'missing'
+        ? outcome.inputs[0]
+        : outcome.kind === 'invalid'
+          ? outcome.problems[0]?.input
+          : undefined;
     const [wrong] = unclear.filter(({ input }) => input === asked);
     const said = wrong
-      ? phrases.phrase(language, wrong.why === 'impossible' ? 'impossible-date' : 'understood-date-part', { value: wrong.text })
+      ? phrases.phrase(language, wrong.why === 'impossible' ? 'impossible-date' : 'understood-date-part', {
+          value: wrong.text,
+        })
       : undefined;
-    const told = outcome.kind === 'missing' && background !== undefined ? withBackground(draft, background, language, on) : draft;
+    const told =
+      outcome.kind === 'missing' && background !== undefined
+        ? withBackground(draft, background, language, on)
+        : draft;
     return {
       draft: said === undefined ? told : { ...draft, text: said, evidence: [...draft.evidence, said] },
       state: {
@@ -123,7 +152,12 @@ export function createComposer(deps: {
     return found.filter(({ score }) => score >= NEAR).map(({ passage }) => passage.id.split(':')[1] ?? '');
   }
 
-  function offered(status: Draft['status'], phrase: string, topics: readonly string[], language: Language): Draft {
+  function offered(
+    status: Draft['status'],
+    phrase: string,
+    topics: readonly string[],
+    language: Language,
+  ): Draft {
     const suggestions = topics.flatMap((id) => suggest(id, language));
     return { ...plainDraft(status, phrases.phrase(language, phrase)), suggestions };
   }
@@ -139,13 +173,21 @@ export function createComposer(deps: {
 export type ComposeAnswer = ReturnType<typeof createComposer>;
 
 /** What is worth remembering: values of this rule's own inputs, without those that were just refused. */
-function keptInputs(rule: Rule, inputs: Readonly<Record<string, unknown>>, outcome: Outcome): Record<string, unknown> {
+function keptInputs(
+  rule: Rule,
+  inputs: Readonly<Record<string, unknown>>,
+  outcome: Outcome,
+): Record<string, unknown> {
   const refused = outcome.kind === 'invalid' ? outcome.problems.map(({ input }) => input) : [];
   return Object.fromEntries(
-    Object.entries(inputs).filter(([id, value]) => id in rule.inputs && value !== undefined && !refused.includes(id)),
+    Object.entries(inputs).filter(
+      ([id, value]) => id in rule.inputs && value !== undefined && !refused.includes(id),
+    ),
   );
 }
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {
-  return suggestions.filter(({ label }, index) => suggestions.findIndex((one) => one.label === label) === index);
+  return suggestions.filter(
+    ({ label }, index) => suggestions.findIndex((one) => one.label === label) === index,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { type Pattern, parsePattern } from '../../content/pattern.ts';
-import { grams } from '../../language/grams.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { grams } from '../../language/grams.ts';
 import { weighDocuments } from '../../retrieval/bm25.ts';
 import { inverseFrequencies, unitVector } from './gram-vector.ts';
 import { matchPattern } from './match-pattern.ts';
@@ -35,9 +35,15 @@ export function createTopicRanker({ content, bags }: { content: Content; bags: r
   const letters = cosineIndex(examples.map((example) => example.letters));
   const concepts = cosineIndex(examples.map((example) => example.concepts));
   const bodyTopics = bags.flatMap(({ body }, topic) => body.map(() => topic));
-  const bodies = bm25Index(bags.flatMap(({ body }) => body), LENGTH_SHARE.body);
+  const bodies = bm25Index(
+    bags.flatMap(({ body }) => body),
+    LENGTH_SHARE.body,
+  );
   const questionTopics = bags.flatMap(({ questions }, topic) => questions.map(() => topic));
-  const questions = bm25Index(bags.flatMap((bag) => bag.questions), LENGTH_SHARE.questions);
+  const questions = bm25Index(
+    bags.flatMap((bag) => bag.questions),
+    LENGTH_SHARE.questions,
+  );
 
   return {
     /** All topics, best first. */
@@ -92,7 +98,8 @@ function post(postings: Postings, term: string, at: number, weight: number): voi
 }
 
 function addUp(postings: Postings, term: string, weight: number, into: Float64Array): void {
-  for (const posting of postings.get(term) ?? []) into[posting.at] = (into[posting.at] ?? 0) + weight * posting.weight;
+  for (const posting of postings.get(term) ?? [])
+    into[posting.at] = (into[posting.at] ?? 0) + weight * posting.weight;
 }
 
 /** Cosine likeness to every bag, through one list per term. */

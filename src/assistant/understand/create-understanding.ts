@@ -9,9 +9,9 @@ import type { ConversationState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import { choicesOf } from './choices-of.ts';
+import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import { type Heard, hearInputs } from './hear-inputs.ts';
 import { hearReply } from './hear-reply.ts';
-import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 
 /** A topic with this score is answered at once. */
 const SURE = 0.5;
@@ -29,7 +29,6 @@ const NO_PATTERN = 0.4;
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
 const PERSON_WISH_TOKENS = 7;
 
-
 /** What a message comes to. `unclear`: a value was named that cannot be taken. */
 export type Intent =
   | { readonly kind: 'person' }
@@ -41,7 +40,12 @@ export type Intent =
       /** An article that tells the norm while the rule still needs a value. */
       readonly background?: string;
     }
-  | { readonly kind: 'article'; readonly id: string; readonly rule?: string; readonly also: readonly string[] }
+  | {
+      readonly kind: 'article';
+      readonly id: string;
+      readonly rule?: string;
+      readonly also: readonly string[];
+    }
   | { readonly kind: 'off_topic' }
   | { readonly kind: 'unknown'; readonly near: readonly Ranked[] };
 
@@ -64,7 +68,10 @@ export function createUnderstanding(deps: {
   const taskCounts = numbersOfParameter(content, 'ozp.tasks');
 
   const pointsOf = new Map(
-    [...Object.values(content.rules), ...content.articles].map(({ id, references }) => [id, new Set(references.map(pointOf))]),
+    [...Object.values(content.rules), ...content.articles].map(({ id, references }) => [
+      id,
+      new Set(references.map(pointOf)),
+    ]),
   );
 
   /** Whether a rule and an article rest on the same point of a document. */
@@ -94,7 +101,11 @@ export function createUnderstanding(deps: {
     if (wish && tagged.tokens.length <= PERSON_WISH_TOKENS) {
       return { language, tagged, intent: { kind: 'person' } };
     }
-    return { language, tagged, intent: followed(text, tagged, state, ranked, profile) ?? fresh(text, tagged, ranked, profile) };
+    return {
+      language,
+      tagged,
+      intent: followed(text, tagged, state, ranked, profile) ?? fresh(text, tagged, ranked, profile),
+    };
   };
 
   /** Topics of the whole message, or of a part of a long one: the best score each topic reaches. */
@@ -105,7 +116,8 @@ export function createUnderstanding(deps: {
     for (const part of questionsIn(text)) {
       for (const one of ranker.rank(part, tagger.tag(part, language))) {
         const known = best.get(one.id);
-        if (known && one.score > known.score) best.set(one.id, { ...one, patterns: Math.max(one.patterns, known.patterns) });
+        if (known && one.score > known.score)
+          best.set(one.id, { ...one, patterns: Math.max(one.patterns, known.patterns) });
       }
     }
     return [...best.values()];
@@ -157,7 +169,12 @@ export function createUnderstanding(deps: {
     if (reply.kind === 'unclear') {
       return { kind: 'rule', rule, inputs: state.known, unclear: [{ input: asked, ...reply }] };
     }
-    return { kind: 'rule', rule, inputs: { ...state.known, ...heard.values, [asked]: reply.value }, unclear: [] };
+    return {
+      kind: 'rule',
+      rule,
+      inputs: { ...state.known, ...heard.values, [asked]: reply.value },
+      unclear: [],
+    };
   }
 
   /** «А на мастера?»: a short message that changes an input of the rule just talked about. */
@@ -174,7 +191,12 @@ export function createUnderstanding(deps: {
     if (Object.keys(heard.values).length === 0) return undefined;
     const [top] = ranked;
     if (top && top.id !== rule.id && top.score >= SURE && hasOwnTopic(tagged)) return undefined;
-    return { kind: 'rule', rule, inputs: { ...profile, ...state.known, ...heard.values }, unclear: heard.unclear };
+    return {
+      kind: 'rule',
+      rule,
+      inputs: { ...profile, ...state.known, ...heard.values },
+      unclear: heard.unclear,
+    };
   }
 
   function fresh(
@@ -190,11 +212,20 @@ export function createUnderstanding(deps: {
     }
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (!rule) {
-      const related = ranked.find(({ kind, patterns, score }) => kind === 'rule' && patterns > 0 && score >= SURE);
+      const related = ranked.find(
+        ({ kind, patterns, score }) => kind === 'rule' && patterns > 0 && score >= SURE,
+      );
       const also = ranked.slice(1, 3).filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD);
-      return { kind: 'article', id: top.id, also: also.map(({ id }) => id), ...(related ? { rule: related.id } : {}) };
+      return {
+        kind: 'article',
+        id: top.id,
+        also: also.map(({ id }) => id),
+        ...(related ? { rule: related.id } : {}),
+      };
     }
-    const background = ranked.find(({ id, kind, score }) => kind === 'article' && score >= SURE && samePoint(rule.id, id));
+    const background = ranked.find(
+      ({ id, kind, score }) => kind === 'article' && score >= SURE && samePoint(rule.id, id),
+    );
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
     return {
       kind: 'rule',
@@ -229,7 +260,16 @@ const FUNCTION_CONCEPTS = new Set([
 ]);
 
 /** Concepts of any talk: a message with no other is about something else than attestation. */
-const TALK_CONCEPTS = new Set([...FUNCTION_CONCEPTS, 'greeting', 'thanks', 'goodbye', 'yes_no.yes', 'yes_no.no', 'address', 'source-wish']);
+const TALK_CONCEPTS = new Set([
+  ...FUNCTION_CONCEPTS,
+  'greeting',
+  'thanks',
+  'goodbye',
+  'yes_no.yes',
+  'yes_no.no',
+  'address',
+  'source-wish',
+]);
 
 /** Whether a message names a topic beside the values it gives («надбавка за мастера» does, «а на мастера?» does not). */
 function hasOwnTopic({ mentions }: Tagged): boolean {

@@ -11,7 +11,10 @@ const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
  */
 export function hearCategory(tagged: Tagged): { wanted?: string; current?: string } {
   const named = tagged.mentions.filter(({ concept }) => concept.startsWith('category.'));
-  const roles = named.map((mention) => ({ id: mention.concept.slice('category.'.length), held: isHeld(mention, tagged) }));
+  const roles = named.map((mention) => ({
+    id: mention.concept.slice('category.'.length),
+    held: isHeld(mention, tagged),
+  }));
   const held = roles.find((role) => role.held)?.id;
   const wanted = roles.findLast((role) => !role.held)?.id;
   const confirms = tagged.mentions.some(({ concept }) => concept === 'action.confirm');
@@ -31,7 +34,9 @@ function isHeld(mention: Mention, { mentions, tokens }: Tagged): boolean {
   if (previous && FROM_WORDS.has(previous.folded)) return true;
   if (previous && (previous.folded === 'на' || previous.folded === 'до')) return false;
   const start = before[0]?.start ?? mention.start;
-  const markers = mentions.filter(({ concept, end }) => (concept === 'current' || concept === 'wanted') && end <= mention.start);
+  const markers = mentions.filter(
+    ({ concept, end }) => (concept === 'current' || concept === 'wanted') && end <= mention.start,
+  );
   const marker = markers.findLast((one) => one.start >= start);
   return marker?.concept === 'current';
 }

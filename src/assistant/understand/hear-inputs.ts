@@ -11,7 +11,11 @@ const REACH = 40;
 export interface Heard {
   readonly values: Readonly<Record<string, unknown>>;
   /** Quantities that cannot be taken: a date that does not exist, a month without its day. */
-  readonly unclear: readonly { readonly input: string; readonly text: string; readonly why: 'impossible' | 'partial' }[];
+  readonly unclear: readonly {
+    readonly input: string;
+    readonly text: string;
+    readonly why: 'impossible' | 'partial';
+  }[];
 }
 
 /** Finds the values of inputs in a person's words, by each input's own `hears`. Nothing is guessed. */
@@ -29,7 +33,10 @@ export function hearInputs(
       const found = hearCategory(tagged)[hears.role];
       if (found !== undefined) values[id] = found;
     } else if (hears.facet !== undefined) {
-      const found = facetOf(tagged, hears.facet) ?? (hears.flags && flagOf(tagged, hears.flags)) ?? risesTo(tagged, hears);
+      const found =
+        facetOf(tagged, hears.facet) ??
+        (hears.flags && flagOf(tagged, hears.flags)) ??
+        risesTo(tagged, hears);
       if (found !== undefined) values[id] = found;
     } else if (hears.flags) {
       const found = flagOf(tagged, hears.flags);
@@ -110,7 +117,9 @@ function measures({ quantity, plain }: Hearing, { kind }: Quantity): boolean {
 /** Whether the number counts one of these things: «5 уроков». */
 function countsOf({ mentions }: Tagged, { kind, end }: Quantity, concepts: readonly string[] = []): boolean {
   if (kind !== 'number') return false;
-  return mentions.some(({ concept, start }) => concepts.includes(concept) && start >= end && start - end <= 1);
+  return mentions.some(
+    ({ concept, start }) => concepts.includes(concept) && start >= end && start - end <= 1,
+  );
 }
 
 /** Which input each quantity belongs to, by the nearest concept that any input of its kind listens near. */

@@ -42,11 +42,15 @@ function bare({ id, input, tagged, taskCounts }: Parameters<typeof hearReply>[0]
   }
   const [only, second] = tagged.quantities;
   if (!only || second) return undefined;
-  if (input.kind === 'number' && only.kind !== 'date' && only.kind !== 'level') return valueOf(only, id, taskCounts);
-  if (input.kind === 'duration' && only.kind === 'number') return { years: Math.floor(only.value), months: 0 };
+  if (input.kind === 'number' && only.kind !== 'date' && only.kind !== 'level')
+    return valueOf(only, id, taskCounts);
+  if (input.kind === 'duration' && only.kind === 'number')
+    return { years: Math.floor(only.value), months: 0 };
   return undefined;
 }
 
 function plain(text: string): string {
-  return fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -16,9 +16,14 @@ export function matchPattern(
   pattern: Pattern,
   { mentions, quantities }: Pick<Tagged, 'mentions' | 'quantities'>,
 ): { readonly reach: number; readonly groups: number } | undefined {
-  const named: Named[] = [...mentions, ...quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end }))];
+  const named: Named[] = [
+    ...mentions,
+    ...quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end })),
+  ];
   if (named.some((mention) => pattern.none.some((concept) => names(concept, mention)))) return undefined;
-  const groups = pattern.all.map((group) => named.filter((mention) => group.some((concept) => names(concept, mention))));
+  const groups = pattern.all.map((group) =>
+    named.filter((mention) => group.some((concept) => names(concept, mention))),
+  );
   if (groups.length === 0 || groups.some((group) => group.length === 0)) return undefined;
   const reaches = (groups[0] ?? []).map((anchor) => {
     const nearest = groups.map((group) => Math.min(...group.map((mention) => gap(anchor, mention))));

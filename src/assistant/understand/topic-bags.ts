@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Language } from '../../domain/language.ts';
-import { grams } from '../../language/grams.ts';
 import type { Tagged, Tagger } from '../../language/glossary.ts';
+import { grams } from '../../language/grams.ts';
 
 /** A rule or an article taken apart into terms, once per language. Plain data: it is kept between starts. */
 export interface TopicBags {
@@ -21,7 +21,10 @@ export function topicBags(content: Content, tagger: Tagger): TopicBags[] {
   return [...rulesOf(content), ...articlesOf(content)].map(({ id, asked, told }) => ({
     id,
     examples: LANGUAGES.flatMap((language) =>
-      asked[language].map((text) => ({ letters: grams(text), concepts: conceptBag(tagger.tag(text, language)) })),
+      asked[language].map((text) => ({
+        letters: grams(text),
+        concepts: conceptBag(tagger.tag(text, language)),
+      })),
     ),
     questions: LANGUAGES.map((language) => grams(asked[language].join(' '))),
     body: LANGUAGES.map((language) => grams([...asked[language], told[language]].join(' '))),
@@ -47,7 +50,10 @@ interface TopicTexts {
 function rulesOf({ rules }: Content): TopicTexts[] {
   return Object.values(rules).map(({ id, title, about, examples, outcomes }) => {
     const told = (language: Language) =>
-      [about[language], ...Object.values(outcomes).map(({ text }) => text[language].replaceAll(/\{[^}]*\}/gu, ' '))].join(' ');
+      [
+        about[language],
+        ...Object.values(outcomes).map(({ text }) => text[language].replaceAll(/\{[^}]*\}/gu, ' ')),
+      ].join(' ');
     return {
       id,
       asked: { ru: [title.ru, ...examples.ru], kk: [title.kk, ...examples.kk] },

@@ -1,11 +1,17 @@
-import type { Citation } from '../../domain/answer.ts';
 import type { Content } from '../../content/content.ts';
+import type { Citation } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Reference } from '../../domain/reference.ts';
 import type { Phrases } from './create-phrases.ts';
 
 /** Turns references into citations in a language. A reference leads to the page of an article on that place. */
-export function createCiter({ content, phrases }: { content: Pick<Content, 'sources' | 'articles'>; phrases: Phrases }) {
+export function createCiter({
+  content,
+  phrases,
+}: {
+  content: Pick<Content, 'sources' | 'articles'>;
+  phrases: Phrases;
+}) {
   const articleAt = new Map<string, string>();
   for (const article of content.articles) {
     for (const reference of article.references) {
@@ -51,7 +57,8 @@ function sourceOf(reference: Reference): string {
 
 function placeWords(phrases: Phrases, place: string, language: Language): string {
   const [head = '', sub] = place.split('/');
-  if (head.startsWith('l')) return phrases.phrase(language, 'place-lines', { lines: head.slice(1).replace('-', '–') });
+  if (head.startsWith('l'))
+    return phrases.phrase(language, 'place-lines', { lines: head.slice(1).replace('-', '–') });
   if (head.startsWith('app')) {
     const appendix = head.slice(3);
     return sub === undefined

@@ -1,14 +1,20 @@
 import type { Content } from '../../content/content.ts';
+import type { VocabularyWords } from '../../content/vocabulary-words.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Fact } from '../../domain/outcome.ts';
 import type { InputWords } from '../../domain/rule-words.ts';
-import type { VocabularyWords } from '../../content/vocabulary-words.ts';
 import type { Arguments, Phrases } from './create-phrases.ts';
 
 type OwnInputs = Readonly<Record<string, InputWords>>;
 
 /** How facts read in a language: alone («5 лет») and as arguments of a sentence. */
-export function createFactWords({ content, phrases }: { content: Pick<Content, 'vocabulary'>; phrases: Phrases }) {
+export function createFactWords({
+  content,
+  phrases,
+}: {
+  content: Pick<Content, 'vocabulary'>;
+  phrases: Phrases;
+}) {
   function choiceWords(set: string, value: string): VocabularyWords | undefined {
     const all: Readonly<Record<string, Readonly<Record<string, VocabularyWords>>>> = content.vocabulary;
     return all[set]?.[value];
@@ -49,7 +55,9 @@ export function createFactWords({ content, phrases }: { content: Pick<Content, '
     const inYears = phrases.phrase(language, 'unit-years', { n: years });
     const inMonths = phrases.phrase(language, 'unit-months', { n: months });
     if (months === 0) return inYears;
-    return years === 0 ? inMonths : phrases.phrase(language, 'duration-both', { years: inYears, months: inMonths });
+    return years === 0
+      ? inMonths
+      : phrases.phrase(language, 'duration-both', { years: inYears, months: inMonths });
   }
 
   /** Facts as arguments: numbers stay numbers (so that plural forms work), choices bring their case forms `name_gen`. */
@@ -58,7 +66,8 @@ export function createFactWords({ content, phrases }: { content: Pick<Content, '
     for (const [name, fact] of Object.entries(facts)) {
       all[name] = fact.type === 'number' ? fact.value : word(fact, language, own);
       if (fact.type === 'choice') {
-        const forms: Readonly<Record<string, string>> = choiceWords(fact.vocabulary, fact.value)?.[language] ?? {};
+        const forms: Readonly<Record<string, string>> =
+          choiceWords(fact.vocabulary, fact.value)?.[language] ?? {};
         for (const [form, text] of Object.entries(forms)) all[`${name}_${form}`] = text;
       }
     }

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { asMessage } from '../../content/as-message.ts';
-import { unfoldSelectors } from '../../content/inline-selectors.ts';
 import type { Content } from '../../content/content.ts';
+import { unfoldSelectors } from '../../content/inline-selectors.ts';
 import type { Language } from '../../domain/language.ts';
 
 export type Arguments = Readonly<Record<string, FluentVariable>>;
@@ -11,12 +11,16 @@ export type Arguments = Readonly<Record<string, FluentVariable>>;
  * phrase or argument is an error: half a sentence must not reach a teacher.
  */
 export function createPhrases(content: Pick<Content, 'phrases'>) {
-  const bundles = { ru: bundleOf('ru', unfoldSelectors(content.phrases.ru)), kk: bundleOf('kk', unfoldSelectors(content.phrases.kk)) };
+  const bundles = {
+    ru: bundleOf('ru', unfoldSelectors(content.phrases.ru)),
+    kk: bundleOf('kk', unfoldSelectors(content.phrases.kk)),
+  };
   const patterns = new Map<string, FluentBundle>();
 
   return {
     has: (language: Language, id: string): boolean => bundles[language].hasMessage(id),
-    phrase: (language: Language, id: string, args: Arguments = {}): string => format(bundles[language], id, args),
+    phrase: (language: Language, id: string, args: Arguments = {}): string =>
+      format(bundles[language], id, args),
     /** Formats a pattern that stands in another file of the content. */
     pattern(language: Language, text: string, args: Arguments = {}): string {
       const key = `${language}:${text}`;

@@ -7,7 +7,8 @@ export function createSuggester({ rules, articles }: Pick<Content, 'rules' | 'ar
   const titles = new Map(articles.map(({ id, title }) => [id, title]));
   return (id: string, language: Language): Suggestion[] => {
     const rule = rules[id];
-    if (rule) return [{ label: rule.title[language], text: rule.examples[language][0] ?? rule.title[language] }];
+    if (rule)
+      return [{ label: rule.title[language], text: rule.examples[language][0] ?? rule.title[language] }];
     const title = titles.get(id);
     return title ? [{ label: title[language], text: title[language] }] : [];
   };

@@ -28,7 +28,11 @@ export const rule = defineRule({
       tasks: { type: 'number', value: tasks, unit: 'tasks' },
     } as const;
     if (scored > tasks) return { verdict: 'too_many', facts: numbers };
-    const share = { type: 'number', value: Math.floor((scored * 1000) / tasks) / 10, unit: 'percent' } as const;
+    const share = {
+      type: 'number',
+      value: Math.floor((scored * 1000) / tasks) / 10,
+      unit: 'percent',
+    } as const;
     derive('share', share);
     if (scored >= points) return { verdict: 'matches', facts: { ...numbers, share } };
     const reached = categoryByPoints(read, scored);

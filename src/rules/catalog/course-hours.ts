@@ -31,7 +31,11 @@ export const rule = defineRule({
     const rung: string | undefined = heads ? given('head_category') : wanted && rungOf(wanted);
     const needs = (key: string): number => {
       if (heads) {
-        const table = { general: 'org', small: 'preschool_supplementary_special', methodcabinet: 'methodcabinet' } as const;
+        const table = {
+          general: 'org',
+          small: 'preschool_supplementary_special',
+          methodcabinet: 'methodcabinet',
+        } as const;
         return read.number(`heads.courses_hours.${table[group]}`, key);
       }
       const small = group === 'general' ? 'general' : 'preschool_supplementary_special_methodcabinet';
@@ -57,20 +61,25 @@ export const rule = defineRule({
       const key = rung ?? 'moderator';
       return { verdict: strict(key) ? 'needed_more' : 'needed', facts: aimOf(key), remarks };
     }
-    const counted = given('same_programme') === true
-      ? countHours(told.map((one) => ({ programme: '-', hours: typeof one === 'number' ? one : one.hours })))
-      : countHours(told);
+    const counted =
+      given('same_programme') === true
+        ? countHours(
+            told.map((one) => ({ programme: '-', hours: typeof one === 'number' ? one : one.hours })),
+          )
+        : countHours(told);
     const hours = { type: 'number', value: counted.hours, unit: 'hours' } as const;
     derive('hours', hours);
     if (counted.repeated) remarks.unshift('repeated');
-    else if (told.length > 1 && told.some((one) => typeof one === 'number')) remarks.unshift('taken_as_different');
+    else if (told.length > 1 && told.some((one) => typeof one === 'number'))
+      remarks.unshift('taken_as_different');
     const enough = (key: string) => (strict(key) ? hours.value > needs(key) : hours.value >= needs(key));
     if (rung !== undefined) {
       const verdict = enough(rung) ? 'enough' : strict(rung) ? 'short_strict' : 'short';
       return { verdict, facts: { hours, ...aimOf(rung) }, remarks };
     }
     const reached = rungs.findLast(enough);
-    if (reached === undefined) return { verdict: 'none', facts: { hours, ...aimOf(rungs[0] ?? 'moderator') }, remarks };
+    if (reached === undefined)
+      return { verdict: 'none', facts: { hours, ...aimOf(rungs[0] ?? 'moderator') }, remarks };
     const highest = { type: 'choice', vocabulary, value: reached } as const;
     const next = nextOn(rungs, reached);
     if (next === undefined) return { verdict: 'reaches_top', facts: { hours, scale, highest }, remarks };

@@ -31,7 +31,11 @@ export const rule = defineRule({
     const facts = { most, count: { type: 'number', value: count, unit: 'count' } } as const;
     if (told === undefined) {
       const key = rung ?? 'moderator';
-      const least = { type: 'number', value: read.range('lesson.min_score', key).min, unit: 'points' } as const;
+      const least = {
+        type: 'number',
+        value: read.range('lesson.min_score', key).min,
+        unit: 'points',
+      } as const;
       return {
         verdict: 'threshold',
         facts: { ...facts, least, category: { type: 'choice', vocabulary: 'category', value: key } },
@@ -43,7 +47,10 @@ export const rule = defineRule({
     const points = mean(means);
     const average = { type: 'number', value: shown(points), unit: 'points' } as const;
     if (told.some(Array.isArray)) {
-      derive('lessons', { type: 'list', items: means.map((one) => ({ type: 'number', value: shown(one), unit: 'points' })) });
+      derive('lessons', {
+        type: 'list',
+        items: means.map((one) => ({ type: 'number', value: shown(one), unit: 'points' })),
+      });
     }
     derive('average', average);
     const outside = given('outside');
@@ -54,7 +61,11 @@ export const rule = defineRule({
     ];
     const least = (one: (typeof ladder)[number]) => read.range('lesson.min_score', one).min;
     const reached = ladder.findLast((one) => points >= least(one));
-    const base = { ...facts, average, lessons: { type: 'number', value: told.length, unit: 'count' } } as const;
+    const base = {
+      ...facts,
+      average,
+      lessons: { type: 'number', value: told.length, unit: 'count' },
+    } as const;
     const target = rung ?? (reached === undefined ? 'moderator' : nextOn(ladder, reached));
     const highest = reached && ({ type: 'choice', vocabulary: 'category', value: reached } as const);
     const aim =

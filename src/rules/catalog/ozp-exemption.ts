@@ -14,12 +14,20 @@ export const rule = defineRule({
     old_category,
     confirmation_in_a_row: number('times', { min: 1, max: 20 }),
   },
-  parameters: ['ozp.exempt.years30', 'ozp.exempt.old_first_highest', 'ozp.exempt.confirm_top', 'ozp.threshold_pct.teacher'],
+  parameters: [
+    'ozp.exempt.years30',
+    'ozp.exempt.old_first_highest',
+    'ozp.exempt.confirm_top',
+    'ozp.threshold_pct.teacher',
+  ],
   evaluate({ ask, given, read }) {
     const old = given('old_category');
     if (given('category') === 'moderator' && (old === 'old_first' || old === 'old_highest')) {
       read.cite('ozp.exempt.old_first_highest');
-      return { verdict: 'exempt_old', facts: { old: { type: 'choice', vocabulary: 'old_category', value: old } } };
+      return {
+        verdict: 'exempt_old',
+        facts: { old: { type: 'choice', vocabulary: 'old_category', value: old } },
+      };
     }
     const wish = ask('action');
     const years = read.number('ozp.exempt.years30');
@@ -44,7 +52,10 @@ export const rule = defineRule({
         percent: { type: 'number', value: read.number('ozp.threshold_pct.teacher', wanted), unit: 'percent' },
       }) as const;
     if (wish !== 'confirm') {
-      return { verdict: tenure !== undefined && tenure >= years ? 'assign_needs_in_spite' : 'assign_needs', facts: needed() };
+      return {
+        verdict: tenure !== undefined && tenure >= years ? 'assign_needs_in_spite' : 'assign_needs',
+        facts: needed(),
+      };
     }
     if (wanted === 'researcher' || wanted === 'master') {
       const most = read.number('ozp.exempt.confirm_top');
@@ -53,8 +64,10 @@ export const rule = defineRule({
         most: { type: 'number', value: most, unit: 'times' },
         turn: { type: 'number', value: turn, unit: 'times' },
       } as const;
-      if (turn <= most) return { verdict: 'exempt_top', facts: { ...facts, ...counted }, remarks: ['top_counting'] };
-      if (tenure === undefined) return { verdict: 'top_spent_unless_tenure', facts: { ...needed(), ...counted } };
+      if (turn <= most)
+        return { verdict: 'exempt_top', facts: { ...facts, ...counted }, remarks: ['top_counting'] };
+      if (tenure === undefined)
+        return { verdict: 'top_spent_unless_tenure', facts: { ...needed(), ...counted } };
       return { verdict: 'top_spent', facts: { ...needed(), ...counted } };
     }
     const asked = ask('tenure_years');

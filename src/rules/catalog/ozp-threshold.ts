@@ -24,9 +24,16 @@ export const rule = defineRule({
     const scored = given('ozp_points');
     if (scored === undefined) return { verdict: role === 'head' ? 'head_needs' : 'needs', facts };
     if (scored > tasks) {
-      return { verdict: 'too_many', facts: { ...facts, scored: { type: 'number', value: scored, unit: 'points' } } };
+      return {
+        verdict: 'too_many',
+        facts: { ...facts, scored: { type: 'number', value: scored, unit: 'points' } },
+      };
     }
-    const share = { type: 'number', value: Math.floor((scored * 1000) / tasks) / 10, unit: 'percent' } as const;
+    const share = {
+      type: 'number',
+      value: Math.floor((scored * 1000) / tasks) / 10,
+      unit: 'percent',
+    } as const;
     derive('share', share);
     return {
       verdict: `${role === 'head' ? 'head_' : ''}${scored >= points ? 'passed' : 'failed'}`,

@@ -27,7 +27,10 @@ export const rule = defineRule({
     const facts = { category: { type: 'choice', vocabulary: 'category', value: wanted } } as const;
     if (wanted === 'pedagog') return { verdict: 'not_needed', facts };
     const methodist = who === 'methodist' || who === 'methodcabinet_methodist' || who === 'department_head';
-    const most = read.optionalNumber(methodist ? 'portfolio.methodist.p3_5' : 'portfolio.teacher.p3_5', wanted);
+    const most = read.optionalNumber(
+      methodist ? 'portfolio.methodist.p3_5' : 'portfolio.teacher.p3_5',
+      wanted,
+    );
     if (most === undefined) return { verdict: 'not_needed', facts };
     const each = read.number('portfolio.teacher.p3_5.per_unit', wanted);
     const least = read.number('research.coverage', wanted);
@@ -39,9 +42,10 @@ export const rule = defineRule({
     } as const;
     const master = wanted === 'master';
     // A region covered holds at least one district, so a researcher's republic-wide work counts as well.
-    const covered = master ? given('regions') : given('districts') ?? given('regions');
+    const covered = master ? given('regions') : (given('districts') ?? given('regions'));
     if (covered === undefined) {
-      if (master && given('districts') !== undefined) return { verdict: 'districts_for_master', facts: numbers };
+      if (master && given('districts') !== undefined)
+        return { verdict: 'districts_for_master', facts: numbers };
       return { verdict: master ? 'needed_master' : 'needed_researcher', facts: numbers };
     }
     const { met, points } = countCoverage({ covered, least, each, most });
@@ -51,7 +55,13 @@ export const rule = defineRule({
       points: { type: 'number', value: points, unit: 'points' },
     } as const;
     derive('points', counted.points);
-    const verdict = met ? (master ? 'met_master' : 'met_researcher') : master ? 'unmet_master' : 'unmet_researcher';
+    const verdict = met
+      ? master
+        ? 'met_master'
+        : 'met_researcher'
+      : master
+        ? 'unmet_master'
+        : 'unmet_researcher';
     return { verdict, facts: counted, remarks: met && covered > least ? ['not_more'] : [] };
   },
 });

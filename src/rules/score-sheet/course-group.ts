@@ -13,4 +13,3 @@ export function courseGroupOf(post: PostId | undefined): CourseGroup {
   if (post === 'methodcabinet_methodist') return 'methodcabinet';
   return post === 'preschool' || post === 'supplementary' || post === 'special' ? 'small' : 'general';
 }
-

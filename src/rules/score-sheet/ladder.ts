@@ -1,7 +1,12 @@
 import type { CategoryId, HeadCategoryId } from '../../domain/vocabulary.ts';
 
 /** Categories that appendix 12 assesses, lowest first. */
-export const ladder = ['moderator', 'expert', 'researcher', 'master'] as const satisfies readonly CategoryId[];
+export const ladder = [
+  'moderator',
+  'expert',
+  'researcher',
+  'master',
+] as const satisfies readonly CategoryId[];
 export type Rung = (typeof ladder)[number];
 
 /** Categories that appendix 13 assesses, lowest first. */
