@@ -74,7 +74,7 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
     inputs: Readonly<Record<string, InputWords>>,
     language: Language,
   ): Draft {
-    const own = words.inputs;
+    const own = { ...content.inputs, ...words.inputs };
     const said = (id: string) => words.outcomes[id];
     const verdict = said(outcome.verdict);
     if (!verdict) throw new Error(`rule ${rule.id}: no words for the verdict ${outcome.verdict}`);

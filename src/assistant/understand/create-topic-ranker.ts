@@ -13,6 +13,8 @@ export interface Ranked {
   readonly kind: 'rule' | 'article';
   readonly score: number;
   readonly patterns: number;
+  /** Whether it has patterns at all, one of which must then be found. */
+  readonly bound: boolean;
 }
 
 /**
@@ -29,7 +31,12 @@ const LENGTH_SHARE = { body: 0.75, questions: 0.5 };
  * and every message needs it.
  */
 export function createTopicRanker({ content, bags }: { content: Content; bags: readonly TopicBags[] }) {
-  const rules = new Map(Object.values(content.rules).map(({ id, hears }) => [id, hears.map(parsePattern)]));
+  const rules = new Set(Object.keys(content.rules));
+  const patterns = new Map(
+    [...Object.values(content.rules), ...content.articles]
+      .filter(({ hears }) => hears.length > 0)
+      .map(({ id, hears }) => [id, hears.map(parsePattern)]),
+  );
   const examples = bags.flatMap((bag, topic) => bag.examples.map((example) => ({ ...example, topic })));
   const exampleTopics = examples.map(({ topic }) => topic);
   const letters = cosineIndex(examples.map((example) => example.letters));
@@ -57,12 +64,12 @@ export function createTopicRanker({ content, bags }: { content: Content; bags: r
       addBest(scores, questions(asked), questionTopics, WEIGHTS.questions);
       return bags
         .map(({ id }, topic): Ranked => {
-          const patterns = rules.get(id);
           return {
             id,
-            kind: patterns ? 'rule' : 'article',
+            kind: rules.has(id) ? 'rule' : 'article',
             score: scores[topic] ?? 0,
-            patterns: patterns ? matchedGroups(patterns, tagged) : 0,
+            patterns: matchedGroups(patterns.get(id) ?? [], tagged),
+            bound: patterns.has(id),
           };
         })
         .sort((a, b) => b.score - a.score);
@@ -71,8 +78,8 @@ export function createTopicRanker({ content, bags }: { content: Content; bags: r
 }
 export type TopicRanker = ReturnType<typeof createTopicRanker>;
 
-function matchedGroups(patterns: readonly Pattern[], tagged: Tagged): number {
-  return patterns.reduce((most, pattern) => Math.max(most, matchPattern(pattern, tagged)?.groups ?? 0), 0);
+function matchedGroups(found: readonly Pattern[], tagged: Tagged): number {
+  return found.reduce((most, pattern) => Math.max(most, matchPattern(pattern, tagged)?.groups ?? 0), 0);
 }
 
 function best(scores: Float64Array, topics: readonly number[], count: number): Float64Array {
