@@ -58,7 +58,15 @@ function otherNeed(read: Reader, category: Certified): Need | undefined {
 }
 
 function levels(named: readonly string[]): Need {
-  const places = named.map((one) => LEVELS.findIndex((known) => known === one));
+  const places = named.map(placeOf);
   const items = named.map((value) => ({ type: 'text', value }) as const);
   return { fact: { type: 'list', items }, least: Math.min(...places), most: Math.max(...places) };
+}
+
+/** Where a level stands on the scale. Throws for anything else, such as a level in Cyrillic letters. */
+export function placeOf(level: string): number {
+  const known: readonly string[] = LEVELS;
+  const place = known.indexOf(level);
+  if (place < 0) throw new Error(`${level} is no level of the European scale`);
+  return place;
 }

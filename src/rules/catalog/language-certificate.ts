@@ -1,7 +1,14 @@
 import type { Fact } from '../../domain/outcome.ts';
 import { defineRule } from '../define-rule.ts';
 import { flag, number, ownChoice } from '../input.ts';
-import { CERTIFICATES, CERTIFIED, type Certified, certificateNeed, LEVELS } from '../language-grid.ts';
+import {
+  CERTIFICATES,
+  CERTIFIED,
+  type Certified,
+  certificateNeed,
+  LEVELS,
+  placeOf,
+} from '../language-grid.ts';
 import { sharedInputs } from '../shared-inputs.ts';
 
 const { category } = sharedInputs;
@@ -75,7 +82,7 @@ export const rule = defineRule({
       const level = given('certificate_level');
       return level === undefined
         ? undefined
-        : { fact: { type: 'text', value: level }, place: LEVELS.indexOf(level) };
+        : { fact: { type: 'text', value: level }, place: placeOf(level) };
     }
   },
 });
