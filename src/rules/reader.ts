@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Divergence, Fact, TraceStep } from '../domain/outcome.ts';
-import type { Entry, Parameter } from '../domain/parameter.ts';
+import type { DatedValue, Entry, Parameter } from '../domain/parameter.ts';
 import { splitValue } from '../domain/split-value.ts';
 import { entryFact } from './entry-fact.ts';
 import { NoEdition } from './stops.ts';
@@ -21,6 +21,8 @@ export interface Reader {
   list(id: string, key?: string): readonly string[];
   /** Words in both languages. */
   words(id: string, key?: string): Localized;
+  /** The keys a table has in this edition. Nothing is read by it: it leaves no trace. */
+  keys(id: string): readonly string[];
   /** Names a parameter as ground (references, divergences) without using its value. */
   cite(id: string, key?: string): void;
 }
@@ -40,7 +42,7 @@ export function createReader(deps: {
 }): Reader {
   const { parameters, allowed, on, readings } = deps;
 
-  function read(id: string, key: string | undefined, aside = false): Entry {
+  function valueOf(id: string): { readonly parameter: Parameter; readonly dated: DatedValue } {
     const parameter = parameters[id];
     if (!parameter) throw new Error(`no parameter ${id} in knowledge/parameters`);
     if (!allowed.some((name) => name === id || (name.endsWith('.') && id.startsWith(name)))) {
@@ -50,6 +52,11 @@ export function createReader(deps: {
       (value) => value.from <= on && (value.until === undefined || on < value.until),
     );
     if (!dated) throw new NoEdition(id, on);
+    return { parameter, dated };
+  }
+
+  function read(id: string, key: string | undefined, aside = false): Entry {
+    const { parameter, dated } = valueOf(id);
     const { table, entry } = splitValue(dated.value);
     const found = table ? (key === undefined ? undefined : table[key]) : entry;
     if (found === undefined) throw new Error(`parameter ${id} has no value for ${key ?? '(no key)'}`);
@@ -117,6 +124,9 @@ export function createReader(deps: {
         throw new Error(`parameter ${id} is not words for ${key ?? '(no key)'}`);
       }
       return entry;
+    },
+    keys(id) {
+      return Object.keys(splitValue(valueOf(id).dated.value).table ?? {});
     },
     cite(id, key) {
       read(id, key);
