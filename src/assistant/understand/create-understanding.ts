@@ -74,9 +74,12 @@ export function createUnderstanding(deps: {
     ]),
   );
 
-  /** Whether a rule and an article rest on the same point of a document. */
-  function samePoint(rule: string, article: string): boolean {
-    return [...(pointsOf.get(rule) ?? [])].some((point) => pointsOf.get(article)?.has(point));
+  /** Which share of the points of a rule and an article both rest on, 0 to 1. */
+  function sharedPoints(rule: string, article: string): number {
+    const ofRule = pointsOf.get(rule) ?? new Set();
+    const ofArticle = pointsOf.get(article) ?? new Set();
+    const shared = [...ofRule].filter((point) => ofArticle.has(point)).length;
+    return shared / Math.max(1, ofRule.size + ofArticle.size - shared);
   }
 
   function wordsOf(rule: Rule) {
@@ -127,9 +130,9 @@ export function createUnderstanding(deps: {
   function withInputs(ranked: readonly Ranked[], text: string, tagged: Tagged): Ranked[] {
     return ranked
       .map((one) => {
+        if (one.bound && one.patterns === 0) return { ...one, score: one.score - NO_PATTERN };
         const rule = rules.get(one.id);
-        if (!rule) return one;
-        if (one.patterns === 0) return { ...one, score: one.score - NO_PATTERN };
+        if (!rule) return one.bound ? { ...one, score: one.score + PER_GROUP * one.patterns } : one;
         const { values, unclear } = hearInputs(text, tagged, wordsOf(rule), taskCounts);
         const heard = Object.keys(values).length + unclear.length > 0;
         return { ...one, score: one.score + PER_GROUP * one.patterns + (heard ? WITH_INPUTS : 0) };
@@ -223,9 +226,11 @@ export function createUnderstanding(deps: {
         ...(related ? { rule: related.id } : {}),
       };
     }
-    const background = ranked.find(
-      ({ id, kind, score }) => kind === 'article' && score >= SURE && samePoint(rule.id, id),
-    );
+    const [background] = ranked
+      .filter(({ kind, score }) => kind === 'article' && score >= SURE)
+      .map(({ id, score }) => ({ id, fit: score * sharedPoints(rule.id, id) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit);
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
     return {
       kind: 'rule',
