@@ -1,0 +1,22 @@
+import { defineRule } from '../define-rule.ts';
+import { flag } from '../input.ts';
+import { sharedInputs } from '../shared-inputs.ts';
+
+const { tenure_years } = sharedInputs;
+
+/** Point 20: who may sit on a commission. */
+export const rule = defineRule({
+  id: 'commission-member',
+  inputs: { tenure_years, attested_here: flag() },
+  parameters: ['commission.tenure'],
+  evaluate({ ask, given, read }) {
+    if (given('attested_here')) return { verdict: 'attested_here' };
+    const least = read.number('commission.tenure');
+    const tenure = ask('tenure_years');
+    const facts = {
+      least: { type: 'number', value: least, unit: 'years' },
+      tenure: { type: 'number', value: tenure, unit: 'years' },
+    } as const;
+    return tenure < least ? { verdict: 'too_short', facts } : { verdict: 'may', facts, remarks: ['categories'] };
+  },
+});
