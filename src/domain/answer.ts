@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
+import { referenceSchema } from './reference.ts';
 import { standingSchema } from './standing.ts';
 
 export const statusSchema = z.enum([
@@ -17,6 +18,8 @@ export type Status = z.infer<typeof statusSchema>;
 /** Words already in the answer's language; `link` is a path on this Kenes or a full address. */
 export const citationSchema = z.strictObject({
   source: z.string(),
+  /** `source#place`, the same in every language: what programs compare. */
+  reference: referenceSchema.optional(),
   title: z.string(),
   place: z.string(),
   edition: z.string(),

@@ -31,6 +31,7 @@ export function createCiter({
     const link = linkOf(reference);
     return {
       source: source.id,
+      reference,
       title: source.short[language],
       place: placeWords(phrases, reference.split('#')[1] ?? '', language),
       edition: source.edition[language],
