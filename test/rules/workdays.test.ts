@@ -46,7 +46,8 @@ describe('the listed days off', () => {
     const withoutMove = /Рождество|Курбан/u;
     for (const { off } of years) {
       const weekend = off.filter(
-        ({ day, name }) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !withoutMove.test(name.ru),
+        ({ day, name }) =>
+          [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !withoutMove.test(name.ru),
       );
       for (const { day } of weekend) {
         const [, month, date] = day.split('-').map(Number);
@@ -82,7 +83,8 @@ describe('counting working days', () => {
       fc.property(anyDay, count, (day, n) => {
         const { day: end } = workdays.add(day, n);
         let counted = 0;
-        for (let at = dayAfter(day, 1); at <= end; at = dayAfter(at, 1)) if (workdays.isWorkday(at)) counted += 1;
+        for (let at = dayAfter(day, 1); at <= end; at = dayAfter(at, 1))
+          if (workdays.isWorkday(at)) counted += 1;
         expect(counted).toBe(n);
       }),
     );

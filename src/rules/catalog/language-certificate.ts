@@ -21,6 +21,7 @@ export const rule = defineRule({
     certificate_in_force: flag(),
     ielts_score: number('points', { min: 0, max: 9, whole: false }),
     toefl_score: number('points', { min: 0, max: 120 }),
+    certificate_score: number('points', { min: 0, max: 120, whole: false }),
     certificate_level: ownChoice('certificate_level', LEVELS),
     category,
   },
@@ -74,7 +75,8 @@ export const rule = defineRule({
     /** What the certificate shows, where the person said it: a figure, or a place among the levels. */
     function measured(): { fact: Fact; place: number } | undefined {
       if (certificate === 'ielts' || certificate === 'toefl') {
-        const score = given(certificate === 'ielts' ? 'ielts_score' : 'toefl_score');
+        const own = certificate === 'ielts' ? given('ielts_score') : given('toefl_score');
+        const score = own ?? scoreOf(certificate, given('certificate_score'));
         return score === undefined
           ? undefined
           : { fact: { type: 'number', value: score, unit: 'points' }, place: score };
@@ -89,4 +91,9 @@ export const rule = defineRule({
 
 function categoryFact(value: Certified) {
   return { type: 'choice', vocabulary: 'category', value } as const;
+}
+
+/** A score said without naming its test; IELTS goes no further than nine. */
+function scoreOf(certificate: 'ielts' | 'toefl', score: number | undefined): number | undefined {
+  return certificate === 'ielts' && score !== undefined && score > 9 ? undefined : score;
 }

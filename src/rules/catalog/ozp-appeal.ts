@@ -39,7 +39,7 @@ export const rule = defineRule({
       read.cite('appeal.grounds', ground);
     }
     const passed = given('minutes_passed');
-    if (passed === undefined) return { verdict: 'how', facts, remarks: ['grounds', 'answer'] };
+    if (passed === undefined) return { verdict: 'how', facts, remarks: ['grounds'] };
     const timed = { ...facts, passed: { type: 'number', value: passed, unit: 'minutes' } } as const;
     return passed <= minutes
       ? { verdict: 'in_time', facts: timed, remarks: ['grounds', 'answer'] }

@@ -31,7 +31,8 @@ export const rule = defineRule({
     'ozp.minutes.disability_extra',
   ],
   evaluate({ ask, given, read, derive }) {
-    const who = ask('post');
+    // Who names one of these subjects teaches it.
+    const who = given('post') ?? (given('science_subject') === true ? 'teacher' : ask('post'));
     const group = groupOf(who);
     const science = group === 'subject' ? given('science_subject') : false;
     const tasks = read.number('ozp.tasks', who);

@@ -1,7 +1,7 @@
 import type { PostId } from '../../domain/vocabulary.ts';
 import { addYears } from '../calendar.ts';
 import { defineRule } from '../define-rule.ts';
-import { day, ownChoice } from '../input.ts';
+import { day, number } from '../input.ts';
 import { oneLevelDown } from '../one-level-down.ts';
 import { roleOf } from '../post-role.ts';
 import { sharedInputs } from '../shared-inputs.ts';
@@ -12,7 +12,7 @@ const { post, current_category } = sharedInputs;
 export const rule = defineRule({
   id: 'ozp-violation',
   inputs: {
-    violation_turn: ownChoice('violation_turn', ['first', 'repeated']),
+    violation_turn: number('times', { min: 1, max: 20 }),
     post,
     current_category,
     decided_on: day(),
@@ -20,7 +20,8 @@ export const rule = defineRule({
   parameters: ['sanction.first', 'sanction.repeat', 'sanction.repeat.category', 'sanction.annul'],
   evaluate({ given, read, derive }) {
     const who = given('post') ?? 'teacher';
-    const repeated = given('violation_turn') === 'repeated';
+    const turn = given('violation_turn');
+    const repeated = turn !== undefined && turn > 1;
     read.cite('sanction.annul');
     if (repeated) read.cite('sanction.repeat.category', who);
     const levels = repeated ? 0 : read.number('sanction.first', 'levels_down');
@@ -31,8 +32,7 @@ export const rule = defineRule({
       levels: { type: 'number', value: levels, unit: 'count' },
     } as const;
     const remarks = repeated && given('post') === undefined ? ['sequence', 'repeated_head'] : ['sequence'];
-    if (!repeated) remarks.push('if_repeated');
-    const base = repeated ? repeatedVerdict(who) : 'first';
+    const base = repeated ? repeatedVerdict(who) : turn === undefined ? 'any' : 'first';
     const head = {
       type: 'number',
       value: read.number('sanction.repeat', 'first_head'),
@@ -53,6 +53,7 @@ export const rule = defineRule({
     };
     const dated = until === undefined ? '' : '_until';
     const current = repeated || roleOf(who) === 'head' ? undefined : given('current_category');
+    if (!repeated && (turn !== undefined || current !== undefined)) remarks.push('if_repeated');
     if (current === undefined) return { verdict: `${base}${dated}`, facts: all, remarks };
     const category = { type: 'choice', vocabulary: 'category', value: current } as const;
     const lower = oneLevelDown(current);
