@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { ContentFault, OperatorMistake, PersonMistake } from '../src/domain/errors.ts';
 import { askCommand } from './cli/ask-command.ts';
+import { coverageCommand } from './cli/coverage-command.ts';
 import { knowledgeCheckCommand } from './cli/knowledge-check-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
 import { mistakeWords } from './cli/mistake-words.ts';
@@ -14,6 +15,7 @@ const program = new Command('kenes')
   .addCommand(askCommand(root))
   .addCommand(ruleCommand(root))
   .addCommand(knowledgeCheckCommand(root))
+  .addCommand(coverageCommand(root))
   .addCommand(migrateCommand());
 
 program.parseAsync().catch((error: unknown) => {

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import { readCoverage } from '../src/coverage.ts';
+import type { Coverage } from '../src/domain/coverage.ts';
 import { ContentFault, OperatorMistake } from '../src/domain/errors.ts';
 import { createTexts } from './locales/load-locales.ts';
 import { createBot } from './telegram/create-bot.ts';
@@ -22,7 +24,12 @@ async function main(): Promise<void> {
     root,
     report: (what, error) => logger.error(faultFacts(error), what),
   });
-  const server = createServer({ service, texts, config, logger });
+  let covered: Promise<Coverage> | undefined;
+  const coverage = () => {
+    covered ??= readCoverage(root);
+    return covered;
+  };
+  const server = createServer({ service, texts, config, logger, coverage });
   const address = await server
     .listen({ port: config.port, host: config.host })
     .catch(async (error: unknown) => {

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../src/domain/coverage.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Texts } from '../locales/load-locales.ts';
 
@@ -13,4 +14,6 @@ export interface WebDeps {
   readonly service: Service;
   readonly texts: Texts;
   readonly config: WebConfig;
+  /** What serves each point of the Rules; without it there is no such page. */
+  readonly coverage?: () => Promise<Coverage>;
 }

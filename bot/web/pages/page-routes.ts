@@ -6,6 +6,7 @@ import { articleRoute } from './article-route.tsx';
 import { askFormRoute } from './ask-form-route.tsx';
 import { chatRoute } from './chat-route.ts';
 import { conversationForms } from './conversation-forms.ts';
+import { coverageRoute } from './coverage-route.tsx';
 import { sourcesRoute } from './sources-route.tsx';
 
 /** Pages for people. `?lang=` on any of them changes the language and is remembered. */
@@ -25,4 +26,5 @@ export async function pageRoutes(app: FastifyInstance, deps: WebDeps): Promise<v
   conversationForms(app, deps);
   articleRoute(app, deps);
   sourcesRoute(app, deps);
+  coverageRoute(app, deps);
 }

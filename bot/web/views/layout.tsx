@@ -63,6 +63,9 @@ export function Layout(props: PropsWithChildren<LayoutProps>): JSX.Element {
             <a href="/sources" safe>
               {t('web-nav-sources')}
             </a>{' '}
+            <a href="/coverage" safe>
+              {t('coverage-link')}
+            </a>{' '}
             <a href="/api/docs" safe>
               {t('web-nav-api')}
             </a>
