@@ -14,16 +14,16 @@ export const rule = defineRule({
     const allowed = read.list('old_categories.to', old);
     const options = vocabulary.category.filter((one) => allowed.includes(one));
     const withoutTest = old === 'old_first' || old === 'old_highest';
-    if (withoutTest) read.cite('ozp.exempt.old_first_highest');
     const facts = {
       old: { type: 'choice', vocabulary: 'old_category', value: old },
       options: { type: 'list', items: options.map((value) => ({ type: 'choice', vocabulary: 'category', value }) as const) },
     } as const;
     const wanted = given('category');
-    const remarks = withoutTest ? ['without_test'] : [];
-    if (wanted === undefined) return { verdict: 'options', facts, remarks };
+    if (wanted === undefined) return { verdict: 'options', facts };
     const named = { ...facts, category: { type: 'choice', vocabulary: 'category', value: wanted } } as const;
-    if (allowed.includes(wanted)) return { verdict: 'allowed', facts: named, remarks };
-    return { verdict: withoutTest && wanted === 'moderator' ? 'moderator' : 'not_named', facts: named };
+    if (allowed.includes(wanted)) return { verdict: 'allowed', facts: named };
+    if (!withoutTest || wanted !== 'moderator') return { verdict: 'not_named', facts: named };
+    read.cite('ozp.exempt.old_first_highest');
+    return { verdict: 'moderator', facts: named };
   },
 });

@@ -21,7 +21,8 @@ export const rule = defineRule({
     const wanted = head ? undefined : ask('category');
     if (wanted === 'pedagog') {
       read.cite('trainee.to_pedagog', 'attestation');
-      return { verdict: 'pedagog' };
+      const years = { type: 'number', value: read.number('trainee.to_pedagog', 'years'), unit: 'years' } as const;
+      return { verdict: 'pedagog', facts: { years } };
     }
     const isDeputy = who === 'deputy';
     const key = wanted ?? `${isDeputy ? 'deputy' : 'head'}_${ask('head_category')}`;
