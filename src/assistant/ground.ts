@@ -25,7 +25,8 @@ export function ground(draft: Draft, question: string): Draft | undefined {
   const evidence = [
     ...draft.evidence,
     question,
-    ...draft.citations.map(({ place, edition }) => `${place} ${edition}`),
+    ...draft.citations.map(({ title, place, edition }) => `${title} ${place} ${edition}`),
+    ...draft.conflicts.map(({ value, citation }) => `${value} ${citation.title} ${citation.place}`),
   ];
   const text = groundText(draft.text, evidence);
   if (text === undefined) return undefined;
