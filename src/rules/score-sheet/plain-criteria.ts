@@ -20,7 +20,7 @@ export function presenceCriterion(row: { readonly id: string; readonly points: s
       const own = read.number(points, key);
       return bonus && evidence(bonus.input) === true ? own + read.number(bonus.parameter) : own;
     },
-    need: () => ({ type: 'choice', vocabulary: 'yes_no', value: 'yes' }),
+    need: () => ({ type: 'choice', vocabulary: 'presence_need', value: 'there' }),
   };
 }
 
@@ -47,7 +47,12 @@ export function amountCriterion(row: {
       return strict ? told > amount : told >= amount;
     },
     points: (key, _, read) => read.number(points, key),
-    need: (key, evidence, read) => ({ type: 'number', value: least(key, evidence, read).amount, unit }),
+    need(key, evidence, read) {
+      const { amount, strict } = least(key, evidence, read);
+      return strict
+        ? { type: 'choice', vocabulary: 'amount_need', value: 'more_than_before' }
+        : { type: 'number', value: amount, unit };
+    },
   };
 }
 
