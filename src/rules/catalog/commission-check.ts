@@ -24,7 +24,11 @@ export const rule = defineRule({
     const needed = share(read.text('commission.quorum'), members);
     const quorum = { type: 'number', value: needed, unit: 'count' } as const;
     derive('needed', quorum);
-    const term = { type: 'number', value: read.number('commission.term', 'commission'), unit: 'years' } as const;
+    const term = {
+      type: 'number',
+      value: read.number('commission.term', 'commission'),
+      unit: 'years',
+    } as const;
     const facts = { ...size, needed: quorum, term } as const;
     const remarks = ['vote', 'term'];
     const present = given('commission_present');

@@ -17,6 +17,8 @@ export const rule = defineRule({
       least: { type: 'number', value: least, unit: 'years' },
       tenure: { type: 'number', value: tenure, unit: 'years' },
     } as const;
-    return tenure < least ? { verdict: 'too_short', facts } : { verdict: 'may', facts, remarks: ['categories'] };
+    return tenure < least
+      ? { verdict: 'too_short', facts }
+      : { verdict: 'may', facts, remarks: ['categories'] };
   },
 });

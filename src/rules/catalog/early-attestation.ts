@@ -37,7 +37,10 @@ export const rule = defineRule({
     const wanted = ask('category');
     if (wanted === 'pedagog' || wanted === 'moderator') {
       read.cite('early.min_count', 'expert');
-      return { verdict: 'not_provided', facts: { category: { type: 'choice', vocabulary: 'category', value: wanted } } };
+      return {
+        verdict: 'not_provided',
+        facts: { category: { type: 'choice', vocabulary: 'category', value: wanted } },
+      };
     }
     const held = given('current_category');
     const next = held && vocabulary.category[vocabulary.category.indexOf(held) + 1];

@@ -17,10 +17,18 @@ export const rule = defineRule({
     if (written === undefined) return { verdict: 'length', facts, remarks };
     const counted = { ...facts, written: { type: 'number', value: written, unit: 'words' } } as const;
     if (written < min) {
-      return { verdict: 'short', facts: { ...counted, lack: { type: 'number', value: min - written, unit: 'words' } }, remarks };
+      return {
+        verdict: 'short',
+        facts: { ...counted, lack: { type: 'number', value: min - written, unit: 'words' } },
+        remarks,
+      };
     }
     if (written > max) {
-      return { verdict: 'long', facts: { ...counted, extra: { type: 'number', value: written - max, unit: 'words' } }, remarks };
+      return {
+        verdict: 'long',
+        facts: { ...counted, extra: { type: 'number', value: written - max, unit: 'words' } },
+        remarks,
+      };
     }
     return { verdict: 'fits', facts: counted, remarks };
   },

@@ -12,7 +12,11 @@ export const rule = defineRule({
       verdict: 'equals',
       facts: {
         name: { type: 'choice', vocabulary: 'head_name', value: name },
-        category: { type: 'choice', vocabulary: 'head_category', value: read.text('special.heads_old_names', name) },
+        category: {
+          type: 'choice',
+          vocabulary: 'head_category',
+          value: read.text('special.heads_old_names', name),
+        },
       },
       remarks: ['deputies'],
     };

@@ -22,6 +22,9 @@ export const rule = defineRule({
     const facts = { current: { type: 'choice', vocabulary: 'head_category', value: current } } as const;
     const next = ladder[ladder.indexOf(current) + 1];
     if (next === undefined) return { verdict: 'top', facts };
-    return { verdict: 'next', facts: { ...facts, next: { type: 'choice', vocabulary: 'head_category', value: next } } };
+    return {
+      verdict: 'next',
+      facts: { ...facts, next: { type: 'choice', vocabulary: 'head_category', value: next } },
+    };
   },
 });

@@ -16,7 +16,10 @@ export const rule = defineRule({
     const withoutTest = old === 'old_first' || old === 'old_highest';
     const facts = {
       old: { type: 'choice', vocabulary: 'old_category', value: old },
-      options: { type: 'list', items: options.map((value) => ({ type: 'choice', vocabulary: 'category', value }) as const) },
+      options: {
+        type: 'list',
+        items: options.map((value) => ({ type: 'choice', vocabulary: 'category', value }) as const),
+      },
     } as const;
     const wanted = given('category');
     if (wanted === undefined) return { verdict: 'options', facts };

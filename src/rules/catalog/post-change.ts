@@ -53,7 +53,10 @@ export const rule = defineRule({
     if (move === 'head_and_deputy') {
       const step = ask('head_category');
       read.cite('special.head_deputy', step);
-      return { verdict: 'head_and_deputy', facts: { head: { type: 'choice', vocabulary: 'head_category', value: step } } };
+      return {
+        verdict: 'head_and_deputy',
+        facts: { head: { type: 'choice', vocabulary: 'head_category', value: step } },
+      };
     }
     const toDeputy = move === 'teacher_to_deputy';
     const pair = toDeputy ? deputyOf(read, ask('current_category')) : teacherOf(read, ask('head_category'));
@@ -76,7 +79,11 @@ export const rule = defineRule({
     if (appointed === undefined) return { verdict, facts, remarks };
     const until = { type: 'day', value: addYears(appointed, years) } as const;
     derive('until', until);
-    return { verdict: `${verdict}_until`, facts: { ...facts, appointed: { type: 'day', value: appointed }, until }, remarks };
+    return {
+      verdict: `${verdict}_until`,
+      facts: { ...facts, appointed: { type: 'day', value: appointed }, until },
+      remarks,
+    };
   },
 });
 

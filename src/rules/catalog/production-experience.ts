@@ -24,7 +24,11 @@ export const rule = defineRule({
     const days = read.number('special.tvet_production.working_days');
     const assigned = {
       ...facts,
-      category: { type: 'choice', vocabulary: 'category', value: years >= forExpert ? 'expert' : 'moderator' },
+      category: {
+        type: 'choice',
+        vocabulary: 'category',
+        value: years >= forExpert ? 'expert' : 'moderator',
+      },
       days: { type: 'number', value: days, unit: 'working_days' },
     } as const;
     const applied = given('applied_on');

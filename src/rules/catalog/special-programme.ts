@@ -6,7 +6,14 @@ import { day, ownChoice } from '../input.ts';
 export const rule = defineRule({
   id: 'special-programme',
   inputs: {
-    programme_status: ownChoice('programme_status', ['graduate', 'pedagog', 'moderator', 'expert', 'researcher', 'master']),
+    programme_status: ownChoice('programme_status', [
+      'graduate',
+      'pedagog',
+      'moderator',
+      'expert',
+      'researcher',
+      'master',
+    ]),
     applied_on: day(),
   },
   parameters: ['special.programme390'],
@@ -18,7 +25,8 @@ export const rule = defineRule({
       read.cite('special.programme390', 'expert');
       return { verdict: 'not_named', facts: held };
     }
-    const raised = vocabulary.category.find((one) => one === read.text('special.programme390', status)) ?? 'moderator';
+    const raised =
+      vocabulary.category.find((one) => one === read.text('special.programme390', status)) ?? 'moderator';
     const days = read.number('special.programme390', 'working_days');
     const facts = {
       ...held,

@@ -21,7 +21,11 @@ export const rule = defineRule({
     const wanted = head ? undefined : ask('category');
     if (wanted === 'pedagog') {
       read.cite('trainee.to_pedagog', 'attestation');
-      const years = { type: 'number', value: read.number('trainee.to_pedagog', 'years'), unit: 'years' } as const;
+      const years = {
+        type: 'number',
+        value: read.number('trainee.to_pedagog', 'years'),
+        unit: 'years',
+      } as const;
       return { verdict: 'pedagog', facts: { years } };
     }
     const isDeputy = who === 'deputy';
@@ -32,7 +36,10 @@ export const rule = defineRule({
       region: 'commission.level_for.region_subordinate',
       authority: 'commission.level_for.authority_subordinate',
     } as const;
-    const channel = { type: 'words', value: read.words('service.channel', wanted ?? (isDeputy ? 'deputy' : 'head')) } as const;
+    const channel = {
+      type: 'words',
+      value: read.words('service.channel', wanted ?? (isDeputy ? 'deputy' : 'head')),
+    } as const;
     const level = { type: 'words', value: read.words(levels[under ?? 'district'], key) } as const;
     const category =
       wanted === undefined
@@ -41,7 +48,10 @@ export const rule = defineRule({
     return {
       verdict: wanted === undefined ? 'head' : 'teacher',
       facts: { channel, level, category },
-      remarks: under === undefined && wanted !== 'moderator' && wanted !== 'master' ? ['subordinate', 'notice'] : ['notice'],
+      remarks:
+        under === undefined && wanted !== 'moderator' && wanted !== 'master'
+          ? ['subordinate', 'notice']
+          : ['notice'],
     };
   },
 });
