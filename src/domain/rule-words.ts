@@ -10,7 +10,7 @@ const examplesSchema = z.strictObject({
 /**
  * How an input is heard in a person's words: `facet` takes the value of a glossary concept (`category.expert`), `role`
  * says which of several categories is meant; `quantity` takes an extracted quantity, `near` only beside one of these
- * concepts; `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
+ * concepts, or with `unclaimed` also where no other input's concept is near; `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
  * часов»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»);
  * `counts`: only a number that counts one of them («два курса»).
  */
@@ -21,6 +21,7 @@ export const hearingSchema = z.strictObject({
     .enum(['duration', 'score', 'percent', 'date', 'hours', 'number', 'ordinal', 'level'])
     .optional(),
   near: z.array(z.string()).optional(),
+  unclaimed: z.literal(true).optional(),
   flags: z.record(z.string(), z.array(z.string())).optional(),
   plain: z.literal(true).optional(),
   all: z.literal(true).optional(),

@@ -13,6 +13,7 @@ export const sharedInputs = {
   tenure_years: number('years', { min: 0, max: 70 }),
   ozp_points: number('points', { min: 0, max: 60 }),
   assigned_on: day(),
+  ends_on: day(),
   time_to_pension: duration(),
   portfolio_passed: flag(),
 };

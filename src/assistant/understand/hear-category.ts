@@ -2,6 +2,8 @@ import type { Mention, Tagged } from '../../language/glossary.ts';
 
 /** Words before a category that say it is the one held now («с модератора», «действующая»), in folded letters. */
 const FROM_WORDS = new Set(['с', 'со', 'из', 'от']);
+/** Kazakh first person («модератормын») after folding. */
+const FIRST_PERSON = /(?:мын|мин|пын|пин|бын|бин)$/u;
 /** Kazakh ablative («модератордан») after folding. */
 const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
 
@@ -15,8 +17,9 @@ export function hearCategory(tagged: Tagged): { wanted?: string; current?: strin
     id: mention.concept.slice('category.'.length),
     held: isHeld(mention, tagged),
   }));
-  const held = roles.find((role) => role.held)?.id;
-  const wanted = roles.findLast((role) => !role.held)?.id;
+  const own = named.length > 1 ? named.find((mention) => isOwn(mention, tagged)) : undefined;
+  const held = roles.find((role) => role.held)?.id ?? own?.concept.slice('category.'.length);
+  const wanted = roles.findLast((role) => !role.held && role.id !== held)?.id;
   const confirms = tagged.mentions.some(({ concept }) => concept === 'action.confirm');
   const target = wanted ?? (confirms ? held : undefined);
   const current = held ?? (confirms ? wanted : undefined);
@@ -24,6 +27,13 @@ export function hearCategory(tagged: Tagged): { wanted?: string; current?: strin
     ...(target === undefined ? {} : { wanted: target }),
     ...(current === undefined ? {} : { current }),
   };
+}
+
+/** «Я модератор», «модератормын»: beside another category it is the one held. */
+function isOwn(mention: Mention, { tokens }: Tagged): boolean {
+  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
+  const previous = tokens.filter((token) => token.end <= mention.start).at(-1);
+  return (inside !== undefined && FIRST_PERSON.test(inside.folded)) || previous?.folded === 'я' || previous?.folded === 'мен';
 }
 
 function isHeld(mention: Mention, { mentions, tokens }: Tagged): boolean {

@@ -47,7 +47,9 @@ export function hearInputs(
           measures(hears, quantity) &&
           !countsOf(tagged, quantity, hears.apart) &&
           (hears.counts === undefined || countsOf(tagged, quantity, hears.counts)) &&
-          (hears.near === undefined || owners.get(quantity) === id),
+          (hears.near === undefined ||
+            owners.get(quantity) === id ||
+            (hears.unclaimed === true && !owners.has(quantity))),
       );
       if (hears.all) {
         const every = mine.flatMap((quantity) => valueOf(quantity, id, taskCounts) ?? []);

@@ -2,14 +2,24 @@ import { addYears, daysBetween } from '../calendar.ts';
 import { defineRule } from '../define-rule.ts';
 import { sharedInputs } from '../shared-inputs.ts';
 
-const { post, assigned_on } = sharedInputs;
+const { post, assigned_on, ends_on } = sharedInputs;
 
 /** Points 3 and 26: how long a category lasts, and the day it ends. */
 export const rule = defineRule({
   id: 'category-term',
-  inputs: { post, assigned_on },
+  inputs: { post, assigned_on, ends_on },
   parameters: ['category.validity', 'attestation.period'],
   evaluate({ ask, given, read, derive, on }) {
+    const told = given('assigned_on') === undefined ? given('ends_on') : undefined;
+    if (told !== undefined) {
+      read.cite('category.validity', given('post') ?? 'teacher');
+      const left = daysBetween(on, told);
+      const facts = {
+        ends: { type: 'day', value: told },
+        days: { type: 'number', value: Math.abs(left), unit: 'days' },
+      } as const;
+      return { verdict: left < 0 ? 'told_ended' : 'told_valid', facts, remarks: ['if_preserved'] };
+    }
     const who = given('post') ?? 'teacher';
     const assigned = ask('assigned_on');
     const years = read.number('category.validity', who);
@@ -25,7 +35,6 @@ export const rule = defineRule({
       days: { type: 'number', value: Math.abs(left), unit: 'days' },
     } as const;
     if (assigned > on) return { verdict: 'in_future', facts };
-    if (left < 0) return { verdict: 'ended', facts, remarks: ['if_preserved'] };
-    return { verdict: 'valid', facts, remarks: ['if_preserved'] };
+    return { verdict: left < 0 ? 'ended' : 'valid', facts, remarks: ['if_preserved'] };
   },
 });
