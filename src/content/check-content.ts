@@ -79,7 +79,7 @@ export function checkContent(parts: Parts, problems: Problems): void {
       }
     }
   }
-  const seen = new Map<string, string>();
+  const seen = new Map(parts.rules.map(({ value, file }) => [value.id, file]));
   for (const article of parts.articles) {
     const { file } = article;
     const other = seen.get(article.id);
