@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { Content } from '../content/content.ts';
 import type { Day } from '../domain/day.ts';
 import { daySchema } from '../domain/day.ts';
 import { PersonMistake } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import type { InputWords } from '../domain/rule-words.ts';
 import type { Service } from '../domain/service.ts';
 import type { Workdays } from '../rules/create-workdays.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import { evaluateRule } from '../rules/evaluate-rule.ts';
+import { boundsOf } from './bounds-of.ts';
 import { type ComposeOutcome, inputWordsOf } from './compose/compose-outcome.ts';
-import { choicesOf } from './understand/choices-of.ts';
+import { inputSchema } from './input-schema.ts';
+import { type Choice, choicesOf } from './understand/choices-of.ts';
 import type { FactWords } from './wording/create-fact-words.ts';
 import type { Phrases } from './wording/create-phrases.ts';
 
@@ -24,6 +27,27 @@ export function createRuleService(deps: {
   readonly today: () => Day;
 }): Service['rules'] {
   const { content, rules, phrases, factWords, composeOutcome, workdays, today } = deps;
+
+  function choices(
+    rule: Rule,
+    id: string,
+    inputs: Readonly<Record<string, InputWords>>,
+    language: Language,
+  ): readonly Choice[] {
+    const input = rule.inputs[id];
+    return input ? choicesOf(id, input, inputs, { phrases, factWords })[language] : [];
+  }
+
+  /** What may be sent for an input, in words: its values, the bounds of a number, the form of a day. */
+  function allowed(rule: Rule, id: string, inputs: Readonly<Record<string, InputWords>>, language: Language) {
+    const input = rule.inputs[id];
+    if (!input) return '';
+    const values = choices(rule, id, inputs, language);
+    const sent = (value: string) => (input.kind === 'flag' ? String(value === 'yes') : value);
+    if (values.length > 0) return values.map(({ value, label }) => `${sent(value)} (${label})`).join(', ');
+    return phrases.phrase(language, `input-${input.kind}`, boundsOf(input));
+  }
+
   return {
     list: (language) =>
       [...rules.values()].map((rule) => {
@@ -35,20 +59,18 @@ export function createRuleService(deps: {
           title: words.title[language],
           about: words.about[language],
           examples: words.examples[language],
-          inputs: Object.entries(rule.inputs).map(([id, input]) => ({
+          inputs: Object.keys(rule.inputs).map((id) => ({
             id,
             question: inputs[id]?.ask[language] ?? id,
             example: inputs[id]?.example[language] ?? '',
-            choices: choicesOf(id, input, inputs, { phrases, factWords })[language],
+            choices: choices(rule, id, inputs, language),
           })),
-          schema: z.toJSONSchema(
-            z.object(
-              Object.fromEntries(
-                Object.entries(rule.inputs).map(([id, input]) => [id, input.schema.optional()]),
-              ),
-            ),
-            { io: 'input' },
-          ),
+          schema: inputSchema({
+            rule,
+            words: inputs,
+            choices: (id) => choices(rule, id, inputs, language),
+            language,
+          }),
         };
       }),
     evaluate({ id, inputs, on, language }) {
@@ -57,6 +79,11 @@ export function createRuleService(deps: {
       if (!rule || !words) throw new PersonMistake('unknown_rule', { id: id.slice(0, 60) });
       if (on !== undefined && !daySchema.safeParse(on).success) {
         throw new PersonMistake('bad_date', { value: String(on).slice(0, 40) });
+      }
+      const unknown = Object.keys(inputs).find((name) => !Object.hasOwn(rule.inputs, name));
+      if (unknown !== undefined) {
+        const names = Object.keys(rule.inputs).join(', ');
+        throw new PersonMistake('unknown_input', { input: unknown.slice(0, 60), allowed: names });
       }
       const outcome = evaluateRule({
         rule,
@@ -68,12 +95,13 @@ export function createRuleService(deps: {
       });
       const [wrong] = outcome.kind === 'invalid' ? outcome.problems : [];
       if (wrong) {
-        const known = inputWordsOf(rule, words, content)[wrong.input];
-        const input = rule.inputs[wrong.input];
+        const own = inputWordsOf(rule, words, content);
         throw new PersonMistake('bad_input', {
-          input: wrong.input,
-          allowed: input?.choices?.join(', ') ?? input?.kind ?? '',
-          example: known?.example[language] ?? '',
+          input: own[wrong.input]?.label[language] ?? wrong.input,
+          id: wrong.input,
+          value: wrong.value.slice(0, 60),
+          allowed: allowed(rule, wrong.input, own, language),
+          example: own[wrong.input]?.example[language] ?? '',
         });
       }
       const { evidence: _, ...draft } = composeOutcome({ rule, words, outcome, language });

@@ -10,7 +10,8 @@ const examplesSchema = z.strictObject({
 /**
  * How an input is heard in a person's words: `facet` takes the value of a glossary concept (`category.expert`), `role`
  * says which of several categories is meant; `quantity` takes an extracted quantity, `near` only beside one of these
- * concepts, or with `unclaimed` also where no other input's concept is near; `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
+ * concepts, or with `unclaimed` also where no other input's concept is near; `unless`: not
+ * where one of these patterns stands close together («когда кончается» asks for a day, it names none); `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
  * часов»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»);
  * `counts`: only a number that counts one of them («два курса»).
  */
@@ -22,6 +23,7 @@ export const hearingSchema = z.strictObject({
     .optional(),
   near: z.array(z.string()).optional(),
   unclaimed: z.literal(true).optional(),
+  unless: z.array(z.string()).optional(),
   flags: z.record(z.string(), z.array(z.string())).optional(),
   plain: z.literal(true).optional(),
   all: z.literal(true).optional(),

@@ -21,9 +21,13 @@ const POSSIBLE = 0.35;
 const NEAR_LEAD = 0.05;
 /** A message with more words than this tells a story; its questions are then ranked by themselves too. */
 const STORY_TOKENS = 22;
-/** What a rule gains for each group of concepts its pattern finds, and once more if the message brings values for it. */
+/** What a rule gains for each group of concepts its pattern finds. */
 const PER_GROUP = 0.1;
-const WITH_INPUTS = 0.6;
+/** What a rule gains where the message brings values for it, beside a post: for the first, and for each further one. */
+const FIRST_INPUT = 0.45;
+const FURTHER_INPUT = 0.15;
+/** A rule less like the message than this share of the likest topic gains nothing by the values it hears. */
+const LIKE_ENOUGH = 0.5;
 /** What a rule loses where none of its patterns is found: likeness alone must not set a calculation going. */
 const NO_PATTERN = 0.4;
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
@@ -128,16 +132,23 @@ export function createUnderstanding(deps: {
 
   /** Rules gain where the message names a value they need. */
   function withInputs(ranked: readonly Ranked[], text: string, tagged: Tagged): Ranked[] {
+    const likest = ranked[0]?.score ?? 0;
     return ranked
       .map((one) => {
         if (one.bound && one.patterns === 0) return { ...one, score: one.score - NO_PATTERN };
         const rule = rules.get(one.id);
         if (!rule) return one.bound ? { ...one, score: one.score + PER_GROUP * one.patterns } : one;
-        const { values, unclear } = hearInputs(text, tagged, wordsOf(rule), taskCounts);
-        const heard = Object.keys(values).length + unclear.length > 0;
-        return { ...one, score: one.score + PER_GROUP * one.patterns + (heard ? WITH_INPUTS : 0) };
+        const heard = one.score >= LIKE_ENOUGH * likest ? heardCount(rule, text, tagged) : 0;
+        const gain = heard === 0 ? 0 : FIRST_INPUT + FURTHER_INPUT * Math.min(2, heard - 1);
+        return { ...one, score: one.score + PER_GROUP * one.patterns + gain };
       })
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** How many values of a rule a message brings; a post alone says who asks, not what to compute. */
+  function heardCount(rule: Rule, text: string, tagged: Tagged): number {
+    const { values, unclear } = hearInputs(text, tagged, wordsOf(rule), taskCounts);
+    return Object.keys(values).filter((id) => id !== 'post').length + unclear.length;
   }
 
   /** The message as a reply to the question that was asked, unless it clearly asks something else. */

@@ -7,6 +7,8 @@ import { matchPattern } from './match-pattern.ts';
 
 /** How far (in letters) a quantity may stand from the concept that says what it counts. */
 const REACH = 40;
+/** How far apart words of one expression may stand. */
+const CLOSE = 12;
 
 export interface Heard {
   readonly values: Readonly<Record<string, unknown>>;
@@ -41,7 +43,7 @@ export function hearInputs(
     } else if (hears.flags) {
       const found = flagOf(tagged, hears.flags);
       if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;
-    } else if (hears.quantity) {
+    } else if (hears.quantity && !barred(tagged, hears)) {
       const mine = tagged.quantities.filter(
         (quantity) =>
           measures(hears, quantity) &&
@@ -112,6 +114,11 @@ function flagOf(tagged: Tagged, flags: NonNullable<Hearing['flags']>): string | 
   return found.sort((a, b) => a.reach - b.reach)[0]?.value;
 }
 
+/** Whether a pattern that forbids this hearing stands close together. */
+function barred(tagged: Tagged, { unless = [] }: Hearing): boolean {
+  return unless.some((pattern) => (matchPattern(parsePattern(pattern), tagged)?.reach ?? Infinity) <= CLOSE);
+}
+
 function measures({ quantity, plain }: Hearing, { kind }: Quantity): boolean {
   return kind === quantity || (plain === true && kind === 'number');
 }
@@ -129,7 +136,7 @@ function nearestOwners(tagged: Tagged, inputs: Readonly<Record<string, InputWord
   const owners = new Map<Quantity, string>();
   for (const quantity of tagged.quantities) {
     const candidates = Object.entries(inputs).flatMap(([id, { hears }]) =>
-      measures(hears, quantity) && hears.near
+      measures(hears, quantity) && hears.near && !barred(tagged, hears)
         ? tagged.mentions
             .filter(({ concept }) => hears.near?.includes(concept))
             .map((mention) => ({ id, gap: distance(mention, quantity) }))
