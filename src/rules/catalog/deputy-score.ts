@@ -9,7 +9,12 @@ import { sheetVerdict } from '../score-sheet/sheet-verdict.ts';
 /** Appendix 13: the portfolio sheet of a deputy head, by what the deputy answers for. */
 export const rule = defineRule({
   id: 'deputy-score',
-  inputs: { head_category: headCategory, deputy_kind: deputyKind, special_education: flag(), ...inputsOf(deputyCriteria) },
+  inputs: {
+    head_category: headCategory,
+    deputy_kind: deputyKind,
+    special_education: flag(),
+    ...inputsOf(deputyCriteria),
+  },
   parameters: [...parametersOf(deputyCriteria), 'portfolio.heads.total_row.'],
   evaluate({ ask, given, read, derive }) {
     const key = ask('head_category');

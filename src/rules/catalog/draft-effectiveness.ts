@@ -20,7 +20,12 @@ export const rule = defineRule({
     draft_speeches: listOf('draft_speeches', events),
     draft_groups: listOf('draft_groups', events),
     draft_materials: listOf('draft_materials', ['organization', 'district', 'region', 'republic']),
-    draft_publications: listOf('draft_publications', ['region', 'republic', 'international', 'quality_committee']),
+    draft_publications: listOf('draft_publications', [
+      'region',
+      'republic',
+      'international',
+      'quality_committee',
+    ]),
     draft_transmission: listOf('draft_transmission', ['region', 'republic']),
     draft_mentoring: listOf('draft_mentoring', ['plan', 'feedback']),
     draft_dynamics: ownChoice('draft_dynamics', ['none', 'level', 'small', 'middle', 'large']),
@@ -40,20 +45,29 @@ export const rule = defineRule({
       })),
     };
     const share = { type: 'number', value: read.number(`${at}.share`), unit: 'percent' } as const;
-    const facts = { sheet: { type: 'choice', vocabulary: 'draft_sheet', value: sheet }, bounds, share } as const;
+    const facts = {
+      sheet: { type: 'choice', vocabulary: 'draft_sheet', value: sheet },
+      bounds,
+      share,
+    } as const;
     const band = (total: number) => bandOf(total, ladder, least);
     const points = (value: number) => ({ type: 'number', value, unit: 'points' }) as const;
     const total = given('draft_total');
     if (total !== undefined) {
       const reached = band(total);
       const remarks = [...(Number.isInteger(total) ? [] : ['fraction']), 'in_force', 'share'];
-      if (reached === undefined) return { verdict: 'below', facts: { ...facts, total: points(total) }, remarks };
+      if (reached === undefined)
+        return { verdict: 'below', facts: { ...facts, total: points(total) }, remarks };
       const highest = { type: 'choice', vocabulary: 'category', value: reached } as const;
       return { verdict: 'band', facts: { ...facts, total: points(total), highest }, remarks };
     }
-    const levels = (values: readonly string[] | undefined, wins: readonly string[] | undefined = []): number[] =>
+    const levels = (
+      values: readonly string[] | undefined,
+      wins: readonly string[] | undefined = [],
+    ): number[] =>
       [...new Set([...(values ?? []), ...wins])].map(
-        (level) => read.number(`${at}.level`, level) + (wins.includes(level) ? read.number(`${at}.winner`) : 0),
+        (level) =>
+          read.number(`${at}.level`, level) + (wins.includes(level) ? read.number(`${at}.winner`) : 0),
       );
     const of = (parameter: string, values: readonly string[] | undefined): number[] =>
       (values ?? []).map((value) => read.number(`${at}.${parameter}`, value));
@@ -81,10 +95,12 @@ export const rule = defineRule({
     derive('added', points(both.added));
     const [low, high] = [band(both.highest), band(both.added)];
     const totals = { ...facts, by_highest: points(both.highest), by_sum: points(both.added) };
-    const named = (rung: (typeof ladder)[number]) => ({ type: 'choice', vocabulary: 'category', value: rung }) as const;
+    const named = (rung: (typeof ladder)[number]) =>
+      ({ type: 'choice', vocabulary: 'category', value: rung }) as const;
     const remarks = ['told_only', 'in_force', 'share'];
     if (high === undefined) return { verdict: 'both_below', facts: totals, remarks };
-    if (low === undefined) return { verdict: 'only_by_sum', facts: { ...totals, band_sum: named(high) }, remarks };
+    if (low === undefined)
+      return { verdict: 'only_by_sum', facts: { ...totals, band_sum: named(high) }, remarks };
     const bands = { ...totals, band_highest: named(low), band_sum: named(high) };
     return { verdict: low === high ? 'both_same' : 'both_differ', facts: bands, remarks };
   },

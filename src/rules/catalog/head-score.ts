@@ -25,7 +25,11 @@ export const rule = defineRule({
       read,
       derive,
       facts: { group: { type: 'choice', vocabulary: 'head_group', value: group } },
-      remarks: [...(given('head_group') === undefined ? ['group_taken'] : []), ...(key === 'first' ? ['bracket'] : []), 'ozp'],
+      remarks: [
+        ...(given('head_group') === undefined ? ['group_taken'] : []),
+        ...(key === 'first' ? ['bracket'] : []),
+        'ozp',
+      ],
     });
   },
 });

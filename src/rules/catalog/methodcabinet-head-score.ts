@@ -20,7 +20,9 @@ export const rule = defineRule({
   evaluate({ ask, given, read, derive }) {
     const key = ask('head_category');
     const who = given('post');
-    const role = given('cabinet_role') ?? (who === 'deputy' ? 'deputy' : who === 'first_head' ? 'head' : ask('cabinet_role'));
+    const role =
+      given('cabinet_role') ??
+      (who === 'deputy' ? 'deputy' : who === 'first_head' ? 'head' : ask('cabinet_role'));
     const told = evidenceOf(given);
     return sheetVerdict({
       ...methodcabinetSheet(role),

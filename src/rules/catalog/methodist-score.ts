@@ -19,7 +19,8 @@ export const rule = defineRule({
     const kind = given('methodist_kind') ?? (who === 'methodcabinet_methodist' ? 'methodcabinet' : 'org');
     const told = evidenceOf(given);
     // A method cabinet has the smaller scale of hours, whatever the post is called.
-    const evidence = (id: string) => told(id) ?? (id === 'course_group' && kind === 'methodcabinet' ? kind : undefined);
+    const evidence = (id: string) =>
+      told(id) ?? (id === 'course_group' && kind === 'methodcabinet' ? kind : undefined);
     return sheetVerdict({
       ...methodistSheet(kind),
       key: rung,

@@ -43,8 +43,13 @@ export const rule = defineRule({
     }
     const group = given('pupils_group') ?? (who === 'special' ? 'special_needs' : 'regular');
     const years = given('classroom_years');
-    const span = years === undefined ? undefined : bonusYears.find((one) => years >= read.number('portfolio.classroom_years', one));
-    const extra = span && ({ type: 'number', value: read.number('portfolio.classroom_bonus', span), unit: 'points' } as const);
+    const span =
+      years === undefined
+        ? undefined
+        : bonusYears.find((one) => years >= read.number('portfolio.classroom_years', one));
+    const extra =
+      span &&
+      ({ type: 'number', value: read.number('portfolio.classroom_bonus', span), unit: 'points' } as const);
     if (extra) derive('classroom', extra);
     return sheetVerdict({
       ...teacherSheet(who ?? 'teacher', group),

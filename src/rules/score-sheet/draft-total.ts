@@ -16,6 +16,10 @@ export function draftTotals(rows: readonly DraftRow[], once: number): { highest:
 }
 
 /** The highest category whose lower bound the total reaches; undefined below all of them. */
-export function bandOf<K extends string>(total: number, rungs: readonly K[], least: (rung: K) => number): K | undefined {
+export function bandOf<K extends string>(
+  total: number,
+  rungs: readonly K[],
+  least: (rung: K) => number,
+): K | undefined {
   return rungs.findLast((rung) => total >= least(rung));
 }

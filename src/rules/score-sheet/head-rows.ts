@@ -1,10 +1,10 @@
+import { type CourseGroup, courseGroup } from './course-group.ts';
 import type { Criterion } from './criterion.ts';
 import type { Bonus } from './level-criterion.ts';
 import { levelCriterion } from './level-criterion.ts';
 import { councilLevels, eventLevels, headNeeds } from './levels.ts';
 import { amountCriterion, presenceCriterion } from './plain-criteria.ts';
 import { materialsCriterion, publicationCriterion } from './work-criteria.ts';
-import { courseGroup, type CourseGroup } from './course-group.ts';
 
 const winner = 'portfolio.winner_bonus';
 const growthNeeds = { third: 'unstable', second: 'level', first: 'growth' } as const;
@@ -20,7 +20,11 @@ export const headRows = {
     presenceCriterion({ id, points, ...(bonus ? { bonus } : {}) }),
 
   base: (points: string): Criterion =>
-    presenceCriterion({ id: 'base', points, bonus: { input: 'base_extra', parameter: 'heads.extra_budget_bonus' } }),
+    presenceCriterion({
+      id: 'base',
+      points,
+      bonus: { input: 'base_extra', parameter: 'heads.extra_budget_bonus' },
+    }),
 
   event: (id: string, points: string, winnerInput?: string): Criterion =>
     levelCriterion({
@@ -53,7 +57,12 @@ export const headRows = {
 
   /** Councils of materials of the head's own: department, education authority, RUMS. */
   materials: (points: string): Criterion =>
-    materialsCriterion({ points, scale: councilLevels, needs: headNeeds, coauthor: () => 'head_program_coauthor_points' }),
+    materialsCriterion({
+      points,
+      scale: councilLevels,
+      needs: headNeeds,
+      coauthor: () => 'head_program_coauthor_points',
+    }),
 
   /** Digital resources of teachers begin with the council of the organisation. */
   staffResources: (points: string): Criterion =>

@@ -29,8 +29,25 @@ const head = {
 } as const satisfies Sheet;
 
 /** The five groups of organisations that the printed totals of appendix 13 tell apart. */
-export const headGroup = ownChoice('head_group', ['school', 'tvet', 'special_school', 'preschool', 'supplementary', 'special_school_light', 'correction', 'pmpc']);
-export type HeadGroup = 'school' | 'tvet' | 'special_school' | 'preschool' | 'supplementary' | 'special_school_light' | 'correction' | 'pmpc';
+export const headGroup = ownChoice('head_group', [
+  'school',
+  'tvet',
+  'special_school',
+  'preschool',
+  'supplementary',
+  'special_school_light',
+  'correction',
+  'pmpc',
+]);
+export type HeadGroup =
+  | 'school'
+  | 'tvet'
+  | 'special_school'
+  | 'preschool'
+  | 'supplementary'
+  | 'special_school_light'
+  | 'correction'
+  | 'pmpc';
 
 const noPupilSchool = ['coverage', 'altyn_belgi', 'graduates'];
 const without: Readonly<Record<HeadGroup, readonly string[]>> = {
@@ -53,7 +70,13 @@ const headTotals: Readonly<Record<HeadGroup, string>> = {
   correction: 'head_correction',
   pmpc: 'head_pmpc',
 };
-const pupilsWhenThere: readonly HeadGroup[] = ['preschool', 'special_school', 'special_school_light', 'correction', 'pmpc'];
+const pupilsWhenThere: readonly HeadGroup[] = [
+  'preschool',
+  'special_school',
+  'special_school_light',
+  'correction',
+  'pmpc',
+];
 
 export const headCriteria: readonly Criterion[] = Object.values(head);
 
@@ -85,7 +108,14 @@ const deputy = {
   course_hours: row.hours(`${d}.p5_1`, 'general'),
 } as const satisfies Sheet;
 
-export const deputyKind = ownChoice('deputy_kind', ['academic', 'methodical', 'profile', 'production', 'it', 'upbringing']);
+export const deputyKind = ownChoice('deputy_kind', [
+  'academic',
+  'methodical',
+  'profile',
+  'production',
+  'it',
+  'upbringing',
+]);
 export type DeputyKind = 'academic' | 'methodical' | 'profile' | 'production' | 'it' | 'upbringing';
 
 /** Rows that the sheet gives to other deputies by name (2.1, 2.2, 3.1 and 3.2). */

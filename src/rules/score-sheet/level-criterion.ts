@@ -1,5 +1,5 @@
-import { flag, ownChoice } from '../input.ts';
 import type { Inputs } from '../define-rule.ts';
+import { flag, ownChoice } from '../input.ts';
 import type { Criterion } from './criterion.ts';
 import { textOf } from './criterion.ts';
 

@@ -29,7 +29,8 @@ const contests = levelCriterion({
   bonus: { input: 'own_winner', parameter: 'portfolio.winner_bonus' },
 });
 
-const level = (id: string, points: string): Criterion => levelCriterion({ id, points, scale: eventLevels, needs: teacherNeeds });
+const level = (id: string, points: string): Criterion =>
+  levelCriterion({ id, points, scale: eventLevels, needs: teacherNeeds });
 
 const rest: readonly Criterion[] = [
   level('research', `${at}.p2_1`),
@@ -52,6 +53,10 @@ export const methodistCriteria: readonly Criterion[] = [observation, contests, .
 
 /** The rows of a methodist's sheet and its printed total. */
 export function methodistSheet(kind: MethodistKind): { rows: Row[]; total: string } {
-  const own = [...(kind === 'daryn' ? [] : [observation]), ...(kind === 'methodcabinet' ? [] : [contests]), ...rest];
+  const own = [
+    ...(kind === 'daryn' ? [] : [observation]),
+    ...(kind === 'methodcabinet' ? [] : [contests]),
+    ...rest,
+  ];
   return { rows: own.map((criterion) => ({ criterion })), total: `${at}.total_row.${kind}` };
 }

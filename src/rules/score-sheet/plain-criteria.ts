@@ -1,11 +1,15 @@
-import { flag, number } from '../input.ts';
 import type { Unit } from '../../domain/parameter.ts';
+import { flag, number } from '../input.ts';
 import type { Reader } from '../reader.ts';
 import { type Criterion, type Evidence, numberOf } from './criterion.ts';
 import type { Bonus } from './level-criterion.ts';
 
 /** A row that is met by being there: a site, a ramp, a camera. */
-export function presenceCriterion(row: { readonly id: string; readonly points: string; readonly bonus?: Bonus }): Criterion {
+export function presenceCriterion(row: {
+  readonly id: string;
+  readonly points: string;
+  readonly bonus?: Bonus;
+}): Criterion {
   const { id, points, bonus } = row;
   return {
     id,

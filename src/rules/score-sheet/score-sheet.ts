@@ -19,7 +19,9 @@ export function scoreSheet(rows: readonly Row[], key: string, evidence: Evidence
     const { id } = criterion;
     if (!criterion.required(key, read)) {
       const points = criterion.spare?.(evidence, read);
-      return points === undefined ? [] : [{ id, state: 'extra', points, need: criterion.need(key, evidence, read) }];
+      return points === undefined
+        ? []
+        : [{ id, state: 'extra', points, need: criterion.need(key, evidence, read) }];
     }
     const met = criterion.met(key, evidence, read);
     const need = criterion.need(key, evidence, read);

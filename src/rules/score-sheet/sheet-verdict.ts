@@ -39,9 +39,14 @@ export function sheetVerdict(request: {
   const minimum = points(read.number(request.total, key));
   if (told.length === 0) {
     const asked = needs(scored.filter(({ state }) => state !== 'extra'));
-    return { verdict: 'empty', facts: { ...request.facts, category, minimum, asked }, remarks: ['sum_of_sheet', ...(request.remarks ?? [])] };
+    return {
+      verdict: 'empty',
+      facts: { ...request.facts, category, minimum, asked },
+      remarks: ['sum_of_sheet', ...(request.remarks ?? [])],
+    };
   }
-  for (const row of scored) if (row.state !== 'untold' && row.state !== 'spare') derive(row.id, points(row.points));
+  for (const row of scored)
+    if (row.state !== 'untold' && row.state !== 'spare') derive(row.id, points(row.points));
   const sum = points(sumOf(scored));
   derive('sum', sum);
   const gap = next === undefined ? [] : missingForNext(rows, next, scored, evidence, read);

@@ -38,7 +38,12 @@ const pupils = levelCriterion({
 
 const councils = { points: `${at}.p3_1`, scale: councilLevels, textbook: true } as const;
 const coauthor = (key: string) => (key === 'researcher' ? 'umm_coauthor_points_researcher' : undefined);
-const materials = materialsCriterion({ ...councils, needs: teacherNeeds, levels: `${at}.p3_1.level`, coauthor });
+const materials = materialsCriterion({
+  ...councils,
+  needs: teacherNeeds,
+  levels: `${at}.p3_1.level`,
+  coauthor,
+});
 
 /** Note 3 to appendix 12: a programme of supplementary education is approved by authorities; a region is enough for a master. */
 const supplementaryMaterials = materialsCriterion({
@@ -56,9 +61,21 @@ const rest: readonly Criterion[] = [
     levels: `${at}.p2_2.level`,
     bonus: { input: 'own_winner', parameter: winner },
   }),
-  levelCriterion({ id: 'speeches', points: `${at}.p3_2`, scale: eventLevels, needs: teacherNeeds, levels: `${at}.p3_2.level` }),
+  levelCriterion({
+    id: 'speeches',
+    points: `${at}.p3_2`,
+    scale: eventLevels,
+    needs: teacherNeeds,
+    levels: `${at}.p3_2.level`,
+  }),
   publicationCriterion({ points: `${at}.p3_3` }),
-  levelCriterion({ id: 'groups', points: `${at}.p3_4`, scale: eventLevels, needs: teacherNeeds, levels: `${at}.p3_4.level` }),
+  levelCriterion({
+    id: 'groups',
+    points: `${at}.p3_4`,
+    scale: eventLevels,
+    needs: teacherNeeds,
+    levels: `${at}.p3_4.level`,
+  }),
   transmissionCriterion({ points: `${at}.p3_5` }),
   teacherHours(`${at}.p4_1`),
 ];
@@ -84,17 +101,33 @@ export function teacherHours(points: string): Criterion {
 const lessons = lessonCriterion('lesson_score');
 
 /** Every row that some teacher has. */
-export const teacherCriteria: readonly Criterion[] = [quality, skills, lessons, pupils, materials, supplementaryMaterials, ...rest];
+export const teacherCriteria: readonly Criterion[] = [
+  quality,
+  skills,
+  lessons,
+  pupils,
+  materials,
+  supplementaryMaterials,
+  ...rest,
+];
 
 /** Posts without knowledge quality, for whom pupils' contests count when there are any (notes in rows 1.1 and 2.1). */
-const withoutQuality: readonly PostId[] = ['vozhaty', 'organizer', 'assistant', 'psychologist', 'social', 'career'];
+const withoutQuality: readonly PostId[] = [
+  'vozhaty',
+  'organizer',
+  'assistant',
+  'psychologist',
+  'social',
+  'career',
+];
 
 export type PupilsGroup = 'regular' | 'special_needs' | 'correctional' | 'pmpc';
 
 /** The rows of one person's sheet and the printed total they are compared with. */
 export function teacherSheet(post: PostId, group: PupilsGroup): { rows: Row[]; total: string } {
   const spared = withoutQuality.includes(post);
-  const first: Row[] = spared || group === 'pmpc' ? [] : [{ criterion: group === 'special_needs' ? skills : quality }];
+  const first: Row[] =
+    spared || group === 'pmpc' ? [] : [{ criterion: group === 'special_needs' ? skills : quality }];
   const optional = spared || group !== 'regular';
   return {
     rows: [

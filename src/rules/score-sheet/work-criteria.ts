@@ -22,7 +22,8 @@ export function publicationCriterion({ points }: { readonly points: string }): C
     points: (key, evidence, read) =>
       top(evidence(id)) ? read.number(limits, 'scopus_wos_koknvo_points') : read.number(points, key),
     need: () => ({ type: 'choice', vocabulary: id, value: 'recommended' }),
-    spare: (evidence, read) => (top(evidence(id)) ? read.number(limits, 'scopus_wos_koknvo_points') : undefined),
+    spare: (evidence, read) =>
+      top(evidence(id)) ? read.number(limits, 'scopus_wos_koknvo_points') : undefined,
   };
 }
 
@@ -40,7 +41,8 @@ export function materialsCriterion(row: {
 }): Criterion {
   const id = 'materials';
   const base = levelCriterion({ ...row, id });
-  const author = (evidence: (id: string) => unknown) => row.textbook === true && evidence('textbook') === true;
+  const author = (evidence: (id: string) => unknown) =>
+    row.textbook === true && evidence('textbook') === true;
   return {
     ...base,
     inputs: { ...base.inputs, ...(row.textbook ? { textbook: flag() } : {}), coauthors: flag() },
@@ -64,11 +66,16 @@ export function transmissionCriterion({ points }: { readonly points: string }): 
   const covered = (key: string, evidence: (id: string) => unknown): number | undefined => {
     const [districts, regions] = [numberOf(evidence('districts')), numberOf(evidence('regions'))];
     if (key === 'master') return regions ?? (districts === undefined ? undefined : 0);
-    return districts === undefined && regions === undefined ? undefined : Math.max(districts ?? 0, regions ?? 0);
+    return districts === undefined && regions === undefined
+      ? undefined
+      : Math.max(districts ?? 0, regions ?? 0);
   };
   return {
     id,
-    inputs: { districts: number('count', { min: 0, max: 500 }), regions: number('count', { min: 0, max: 100 }) },
+    inputs: {
+      districts: number('count', { min: 0, max: 500 }),
+      regions: number('count', { min: 0, max: 100 }),
+    },
     parameters: [points, each, coverage, levels],
     required: (key, read) => read.optionalNumber(points, key) !== undefined,
     met(key, evidence, read) {
