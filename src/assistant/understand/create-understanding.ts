@@ -24,10 +24,10 @@ const STORY_TOKENS = 22;
 /** What a rule gains for each group of concepts its pattern finds. */
 const PER_GROUP = 0.1;
 /** What a rule gains where the message brings values for it, beside a post: for the first, and for each further one. */
-const FIRST_INPUT = 0.45;
+const FIRST_INPUT = 0.55;
 const FURTHER_INPUT = 0.15;
-/** A rule less like the message than this share of the likest topic gains nothing by the values it hears. */
-const LIKE_ENOUGH = 0.5;
+/** A rule less like the message than this share of the likest topic gains nothing by one value alone. */
+const LIKE_ENOUGH = 0.4;
 /** What a rule loses where none of its patterns is found: likeness alone must not set a calculation going. */
 const NO_PATTERN = 0.4;
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
@@ -138,8 +138,9 @@ export function createUnderstanding(deps: {
         if (one.bound && one.patterns === 0) return { ...one, score: one.score - NO_PATTERN };
         const rule = rules.get(one.id);
         if (!rule) return one.bound ? { ...one, score: one.score + PER_GROUP * one.patterns } : one;
-        const heard = one.score >= LIKE_ENOUGH * likest ? heardCount(rule, text, tagged) : 0;
-        const gain = heard === 0 ? 0 : FIRST_INPUT + FURTHER_INPUT * Math.min(2, heard - 1);
+        const heard = heardCount(rule, text, tagged);
+        const counts = heard > 1 || (heard === 1 && one.score >= LIKE_ENOUGH * likest);
+        const gain = counts ? FIRST_INPUT + FURTHER_INPUT * Math.min(2, heard - 1) : 0;
         return { ...one, score: one.score + PER_GROUP * one.patterns + gain };
       })
       .sort((a, b) => b.score - a.score);
