@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ContentFault, OperatorMistake, PersonMistake } from '../src/domain/errors.ts';
 import { askCommand } from './cli/ask-command.ts';
 import { coverageCommand } from './cli/coverage-command.ts';
+import { ingestCommand } from './cli/ingest-command.ts';
 import { knowledgeCheckCommand } from './cli/knowledge-check-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
 import { mistakeWords } from './cli/mistake-words.ts';
@@ -16,7 +17,8 @@ const program = new Command('kenes')
   .addCommand(ruleCommand(root))
   .addCommand(knowledgeCheckCommand(root))
   .addCommand(coverageCommand(root))
-  .addCommand(migrateCommand());
+  .addCommand(migrateCommand())
+  .addCommand(ingestCommand(root));
 
 program.parseAsync().catch((error: unknown) => {
   const words =

@@ -33,7 +33,7 @@ import { createRatings } from './store/ratings.ts';
 import { createSeen } from './store/seen.ts';
 
 /** Raise it when the way of indexing changes, so that stored indexes are made anew. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 export interface AppOptions {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'telegram'>;
@@ -82,7 +82,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const seen = createSeen({ database });
   const passages = createPassages({ database });
   const today = () => todayInAlmaty(clock());
-  await passages.replaceAll(`${INDEX_VERSION}:${content.fingerprint}`, () =>
+  await passages.replaceAll('article', `${INDEX_VERSION}:${content.fingerprint}`, () =>
     buildIndex(
       content.articles.flatMap((article) =>
         articlePassages(article, content.sources, (one, language) => {

@@ -28,6 +28,8 @@ export function articlePassages(
       text,
       standing: sources[source]?.standing ?? 'unregistered',
       fingerprint: createHash('sha256').update(text).digest('hex').slice(0, 16),
+      document: '',
+      position: 0,
     };
   });
 }

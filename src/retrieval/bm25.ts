@@ -1,6 +1,15 @@
 /** How soon repetition saturates. */
 const K1 = 1.2;
 
+/**
+ * How much a term that stands `times` in a text of `length` terms weighs, before its rarity. `lengthShare` says how much
+ * a text longer than `average` is held back (0 not at all, 1 wholly).
+ */
+export function saturate(times: number, length: number, average: number, lengthShare: number): number {
+  const norm = K1 * (1 - lengthShare + (lengthShare * length) / Math.max(1, average));
+  return (times * (K1 + 1)) / (times + norm);
+}
+
 /** A term's weight in one document of a set. */
 export interface Weighted {
   readonly document: number;
@@ -24,11 +33,10 @@ export function weighDocuments(documents: readonly (readonly string[])[], length
   };
   const weights = counts.flatMap((count, document): Weighted[] => {
     const length = documents[document]?.length ?? 0;
-    const norm = K1 * (1 - lengthShare + (lengthShare * length) / Math.max(1, average));
     return [...count].map(([term, times]) => ({
       document,
       term,
-      weight: (idf(term) * times * (K1 + 1)) / (times + norm),
+      weight: idf(term) * saturate(times, length, average, lengthShare),
     }));
   });
   return {

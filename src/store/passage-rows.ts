@@ -1,7 +1,10 @@
 import type { Language } from '../domain/language.ts';
 import type { Standing } from '../domain/standing.ts';
 
-/** A piece of a document or an article in one language. `length` is in terms, `fingerprint` is of title and text. */
+/**
+ * A piece of a document or an article in one language. `length` is in terms, `fingerprint` is of title and text.
+ * `document` is the file it was read from ('' for an article), `position` its order there.
+ */
 export interface StoredPassage {
   readonly id: string;
   readonly source: string;
@@ -13,9 +16,11 @@ export interface StoredPassage {
   readonly standing: Standing;
   readonly fingerprint: string;
   readonly length: number;
+  readonly document: string;
+  readonly position: number;
 }
 
-/** How much a term weighs in a passage. */
+/** How much a term weighs in a passage, before it is counted how rare the term is. */
 export interface Posting {
   readonly term: string;
   readonly passage: string;
@@ -33,6 +38,8 @@ const columns = [
   ['standing', 'text'],
   ['fingerprint', 'text'],
   ['length', 'int'],
+  ['document', 'text'],
+  ['position', 'int'],
 ] as const;
 const names = columns.map(([name]) => name);
 

@@ -1,9 +1,11 @@
 import { type Language, languageSchema } from '../domain/language.ts';
 import { standingSchema } from '../domain/standing.ts';
+import { countCollection } from './count-collection.ts';
 import type { Database } from './database.ts';
 import { exclusively } from './exclusively.ts';
 import { createIndexState } from './index-state.ts';
 import { type Posting, passageColumns, type StoredPassage } from './passage-rows.ts';
+import { vacuumIndex } from './vacuum-index.ts';
 import { writeIndex } from './write-index.ts';
 
 export interface Found {
@@ -22,9 +24,12 @@ export interface PassageFilter {
 // `offset 0` keeps the last part a walk from the best score down: it looks at few passages instead of joining all.
 const searchStatement = `
   with matched as (
-    select unnest(postings.passages) as number, unnest(postings.weights) as weight, asked.weight as asked
+    select unnest(postings.passages) as number, unnest(postings.weights) as weight,
+      asked.weight * ln(1 + (greatest(collections.passages - cardinality(postings.passages), 0) + 0.5)
+        / (cardinality(postings.passages) + 0.5)) as asked
     from unnest($1::text[], $2::real[]) as asked (term, weight)
-    join postings on postings.term = asked.term
+    join collections on $4::text[] is null or collections.kind = any($4)
+    join postings on postings.kind = collections.kind and postings.term = asked.term
   ), scored as materialized (
     select number, sum(asked * weight)::float8 as score from matched group by number
   ), found as (
@@ -32,8 +37,7 @@ const searchStatement = `
     from (select number, score from scored order by score desc, number) as ranked
     cross join lateral (
       select id from passages
-      where passages.number = ranked.number
-        and ($3::text is null or language = $3) and ($4::text[] is null or kind = any($4))
+      where passages.number = ranked.number and ($3::text is null or language = $3)
       offset 0
     ) as passage
     limit $5
@@ -46,32 +50,35 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
 
   return {
     /**
-     * Makes the index anew unless it was made from the same thing, and says whether it did. Readers see the old one
-     * until the new one is whole; of replicas that start together one does the work. Ids must be unique.
+     * Makes the index of one kind anew unless it was made from the same thing, and says whether it did. Readers see the
+     * old one until the new one is whole; of replicas that start together one does the work. Ids must be unique, and
+     * every passage of this kind.
      */
     replaceAll: async (
+      kind: string,
       fingerprint: string,
       build: () => { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] },
     ): Promise<boolean> => {
-      if ((await state.get('passages')) === fingerprint) return false;
-      return database.transaction(async (tx) => {
+      if ((await state.get(kind)) === fingerprint) return false;
+      const done = await database.transaction(async (tx) => {
         await exclusively(tx, database.engine, 'index');
-        if ((await state.get('passages')) === fingerprint) return false;
-        // On a server other replicas go on reading, which truncate would stop; the embedded engine never cleans up
-        // after delete.
-        await tx.script(
-          database.engine === 'embedded'
-            ? 'truncate postings, passages'
-            : 'delete from postings; delete from passages',
-        );
-        await writeIndex(tx, build());
+        if ((await state.get(kind)) === fingerprint) return false;
+        await tx.query('delete from postings where kind = $1', [kind]);
+        await tx.query('delete from passages where kind = $1', [kind]);
+        await writeIndex(tx, kind, build());
+        await countCollection(tx, kind);
         await tx.script('analyze passages; analyze postings');
-        await state.set('passages', fingerprint);
+        await state.set(kind, fingerprint);
         return true;
       });
+      if (done) await vacuumIndex(database);
+      return done;
     },
 
-    /** Best first: the sum over the terms of the question's weight times the passage's; ties in the order of the index. */
+    /**
+     * Best first: the sum over the terms of the question's weight times the passage's times the term's rarity among
+     * passages of its kind; ties in the order of the index.
+     */
     search: async (
       terms: readonly { readonly term: string; readonly weight: number }[],
       { limit, language, kinds }: PassageFilter,

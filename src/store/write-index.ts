@@ -12,8 +12,12 @@ interface Row {
   readonly weights: number[];
 }
 
-const rowsOf = (passages: readonly StoredPassage[], postings: readonly Posting[]): readonly Row[] => {
-  const numbers = new Map(passages.map(({ id }, number) => [id, number]));
+const rowsOf = (
+  passages: readonly StoredPassage[],
+  postings: readonly Posting[],
+  first: number,
+): readonly Row[] => {
+  const numbers = new Map(passages.map(({ id }, index) => [id, first + index]));
   const rows = new Map<string, Row>();
   for (const { term, passage, weight } of postings) {
     const number = numbers.get(passage);
@@ -44,25 +48,36 @@ const pieces = function* (rows: readonly Row[]) {
 
 const arrayText = (numbers: readonly number[]): string => `{${numbers.join(',')}}`;
 
-/** Writes a whole index into empty tables. */
+/** Adds passages of one kind, whose ids must be new, to what is there; only rows of their own terms are touched. */
 export const writeIndex = async (
   tx: Queryable,
+  kind: string,
   {
     passages,
     postings,
   }: { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] },
 ): Promise<void> => {
+  const [last] = await tx.query<{ number: number }>(
+    'select coalesce(max(number), -1)::int as number from passages',
+  );
+  const first = (last?.number ?? -1) + 1;
   for (let start = 0; start < passages.length; start += PASSAGES) {
     await nextTurn();
-    await tx.query(insertPassages, [start, ...passageParams(passages.slice(start, start + PASSAGES))]);
+    await tx.query(insertPassages, [
+      first + start,
+      ...passageParams(passages.slice(start, start + PASSAGES)),
+    ]);
   }
-  for (const piece of pieces(rowsOf(passages, postings))) {
+  for (const piece of pieces(rowsOf(passages, postings, first))) {
     await nextTurn();
     await tx.query(
-      `insert into postings (term, passages, weights)
-       select term, passages::int[], weights::real[]
-       from unnest($1::text[], $2::text[], $3::text[]) as given (term, passages, weights)`,
+      `insert into postings (kind, term, passages, weights)
+       select $1, term, passages::int[], weights::real[]
+       from unnest($2::text[], $3::text[], $4::text[]) as given (term, passages, weights)
+       on conflict (kind, term) do update
+       set passages = postings.passages || excluded.passages, weights = postings.weights || excluded.weights`,
       [
+        kind,
         piece.map(({ term }) => term),
         piece.map((row) => arrayText(row.passages)),
         piece.map(({ weights }) => arrayText(weights)),

@@ -11,5 +11,7 @@ export const aPassage = (id: string, changes: Partial<StoredPassage> = {}): Stor
   standing: 'in_force',
   fingerprint: `print of ${id}`,
   length: 12,
+  document: '',
+  position: 0,
   ...changes,
 });

@@ -9,7 +9,7 @@ import { describeEngines } from './with-engines.ts';
 describeEngines('embeddings', ({ database }) => {
   const embeddings = (model = 'small') => createEmbeddings({ database: database(), model });
   const replace = (name: string, ids: readonly string[]) =>
-    createPassages({ database: database() }).replaceAll(name, () => ({
+    createPassages({ database: database() }).replaceAll('article', name, () => ({
       passages: ids.map((id) =>
         aPassage(id, id === 'c' ? { language: 'kk', fingerprint: 'print of a' } : {}),
       ),

@@ -8,24 +8,30 @@ import { describeEngines } from './with-engines.ts';
 describeEngines('passages', ({ database, again }) => {
   const passages = () => createPassages({ database: database() });
   const index = () => ({
+    passages: [aPassage('ozp'), aPassage('ozp-kk', { language: 'kk' }), aPassage('other')],
+    postings: [
+      { term: 'озп', passage: 'ozp', weight: 2 },
+      { term: 'озп', passage: 'ozp-kk', weight: 1.5 },
+    ],
+  });
+  const points = () => ({
     passages: [
-      aPassage('ozp'),
-      aPassage('ozp-kk', { language: 'kk' }),
       aPassage('rules#39', { kind: 'point' }),
       aPassage('letter', { kind: 'point', standing: 'clarification' }),
     ],
     postings: [
-      { term: 'озп', passage: 'ozp', weight: 2 },
-      { term: 'озп', passage: 'ozp-kk', weight: 1.5 },
       { term: 'озп', passage: 'rules#39', weight: 0.5 },
       { term: 'срок', passage: 'rules#39', weight: 4 },
       { term: 'срок', passage: 'letter', weight: 4 },
     ],
   });
+  /** How rare a term is that `holding` of `all` passages of a kind have. */
+  const rarity = (holding: number, all: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
   beforeAll(async () => {
     await migrate(database());
-    await passages().replaceAll('first', index);
+    await passages().replaceAll('point', 'points', points);
+    await passages().replaceAll('article', 'first', index);
   });
 
   it('come back as they were, in the order asked for', async () => {
@@ -33,10 +39,10 @@ describeEngines('passages', ({ database, again }) => {
       aPassage('letter', { kind: 'point', standing: 'clarification' }),
       aPassage('ozp'),
     ]);
-    expect(await passages().counts()).toEqual({ passages: 4, terms: 2 });
+    expect(await passages().counts()).toEqual({ passages: 5, terms: 3 });
   });
 
-  it('are found by the sum of weights, ties in the order of the index', async () => {
+  it('are found by the sum of weights and rarity within their kind, ties in the order of the index', async () => {
     const found = await passages().search(
       [
         { term: 'озп', weight: 2 },
@@ -45,12 +51,17 @@ describeEngines('passages', ({ database, again }) => {
       ],
       { limit: 10 },
     );
-    expect(found).toEqual([
-      { id: 'rules#39', score: 5 },
-      { id: 'ozp', score: 4 },
-      { id: 'letter', score: 4 },
-      { id: 'ozp-kk', score: 3 },
-    ]);
+    const expected: readonly (readonly [string, number])[] = [
+      ['ozp', 2 * 2 * rarity(2, 3)],
+      ['ozp-kk', 2 * 1.5 * rarity(2, 3)],
+      ['rules#39', 2 * 0.5 * rarity(1, 2) + 4 * rarity(2, 2)],
+      ['letter', 4 * rarity(2, 2)],
+    ];
+    const sorted = [...expected].sort((a, b) => b[1] - a[1]);
+    expect(found.map(({ id }) => id)).toEqual(sorted.map(([id]) => id));
+    found.forEach(({ score }, at) => {
+      expect(score).toBeCloseTo(sorted[at]?.[1] ?? 0, 5);
+    });
     expect(await passages().search([], { limit: 10 })).toEqual([]);
   });
 
@@ -59,6 +70,7 @@ describeEngines('passages', ({ database, again }) => {
     const ids = async (filter: Parameters<ReturnType<typeof passages>['search']>[1]) =>
       (await passages().search(terms, filter)).map(({ id }) => id);
     expect(await ids({ limit: 1 })).toEqual(['ozp']);
+    expect(await ids({ limit: 5, kinds: ['article'] })).toEqual(['ozp', 'ozp-kk']);
     expect(await ids({ limit: 1, language: 'kk' })).toEqual(['ozp-kk']);
     expect(await ids({ limit: 5, kinds: ['point'] })).toEqual(['rules#39']);
     expect(await ids({ limit: 5, kinds: ['point', 'article'], language: 'ru' })).toEqual(['ozp', 'rules#39']);
@@ -71,22 +83,24 @@ describeEngines('passages', ({ database, again }) => {
       builds += 1;
       return { passages: [aPassage('new')], postings: [{ term: 'жаңа', passage: 'new', weight: 1 }] };
     };
-    expect(await passages().replaceAll('second', build)).toBe(true);
-    expect(await passages().replaceAll('second', build)).toBe(false);
+    expect(await passages().replaceAll('article', 'second', build)).toBe(true);
+    expect(await passages().replaceAll('article', 'second', build)).toBe(false);
     expect(builds).toBe(1);
-    expect(await createIndexState({ database: database() }).get('passages')).toBe('second');
-    expect(await passages().counts()).toEqual({ passages: 1, terms: 1 });
-    expect(await passages().search([{ term: 'озп', weight: 1 }], { limit: 5 })).toEqual([]);
+    expect(await createIndexState({ database: database() }).get('article')).toBe('second');
+    expect(await passages().counts()).toEqual({ passages: 3, terms: 3 });
+    expect(await passages().search([{ term: 'озп', weight: 1 }], { limit: 5, kinds: ['article'] })).toEqual(
+      [],
+    );
   });
 
   it('stay as they were when the new ones cannot be written', async () => {
-    await passages().replaceAll('whole', index);
+    await passages().replaceAll('article', 'whole', index);
     const broken = () => ({ ...index(), passages: [aPassage('same'), aPassage('same')], postings: [] });
-    await expect(passages().replaceAll('broken', broken)).rejects.toThrow('23505');
+    await expect(passages().replaceAll('article', 'broken', broken)).rejects.toThrow('23505');
     const stray = () => ({ passages: [], postings: [{ term: 'a', passage: 'nowhere', weight: 1 }] });
-    await expect(passages().replaceAll('stray', stray)).rejects.toThrow('nowhere');
-    expect(await passages().counts()).toEqual({ passages: 4, terms: 2 });
-    expect(await createIndexState({ database: database() }).get('passages')).toBe('whole');
+    await expect(passages().replaceAll('article', 'stray', stray)).rejects.toThrow('nowhere');
+    expect(await passages().counts()).toEqual({ passages: 5, terms: 3 });
+    expect(await createIndexState({ database: database() }).get('article')).toBe('whole');
   });
 
   it('are written in many pieces', async () => {
@@ -99,12 +113,10 @@ describeEngines('passages', ({ database, again }) => {
         weight: 1,
       })),
     ]);
-    await passages().replaceAll('many', () => ({ passages: many, postings }));
-    expect(await passages().counts()).toEqual({ passages: 2_500, terms: 901 });
-    expect(await passages().search([{ term: 'all', weight: 1 }], { limit: 2 })).toEqual([
-      { id: 'p2499', score: 2499 },
-      { id: 'p2498', score: 2498 },
-    ]);
+    await passages().replaceAll('article', 'many', () => ({ passages: many, postings }));
+    expect(await passages().counts()).toEqual({ passages: 2_502, terms: 903 });
+    const found = await passages().search([{ term: 'all', weight: 1 }], { limit: 2 });
+    expect(found.map(({ id }) => id)).toEqual(['p2499', 'p2498']);
   });
 
   describe.skipIf(again === undefined)('with two replicas', () => {
@@ -117,11 +129,13 @@ describeEngines('passages', ({ database, again }) => {
         return index();
       };
       const made = await Promise.all(
-        [database(), other].map((one) => createPassages({ database: one }).replaceAll('together', build)),
+        [database(), other].map((one) =>
+          createPassages({ database: one }).replaceAll('article', 'together', build),
+        ),
       );
       expect(made.sort()).toEqual([false, true]);
       expect(builds).toBe(1);
-      expect(await createPassages({ database: other }).counts()).toEqual({ passages: 4, terms: 2 });
+      expect(await createPassages({ database: other }).counts()).toEqual({ passages: 5, terms: 3 });
       await other.close();
     });
   });

@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+import type { Standing } from './standing.ts';
+
+/** What became of one file. `kept`: it could not be read, and what was taken from it before stays. */
+export interface IngestedFile {
+  readonly path: string;
+  readonly state: 'new' | 'changed' | 'unchanged' | 'failed' | 'kept' | 'ignored' | 'gone';
+  readonly source?: string;
+  readonly language?: Language;
+  readonly standing?: Standing;
+  readonly passages: number;
+  readonly problem?: string;
+  /** What a person should look at: points missing from the sequence, marks of bad recognition. */
+  readonly notes: readonly string[];
+}
+
+/** What an ingestion did, in passages; `indexed` of them were written, everything else stayed as it was. */
+export interface IngestReport {
+  readonly files: readonly IngestedFile[];
+  readonly kept: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly indexed: number;
+  readonly milliseconds: number;
+}

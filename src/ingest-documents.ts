@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { loadContent } from './content/load-content.ts';
+import type { IngestReport } from './domain/ingest-report.ts';
+import { createIngest, type IngestDeps } from './ingest/ingest-folder.ts';
+import { grams } from './language/grams.ts';
+import { buildIndex, passageTerms } from './retrieval/build-index.ts';
+import type { Database } from './store/database.ts';
+import { openDatabase } from './store/open-database.ts';
+import { createOriginals } from './store/originals.ts';
+
+/** Takes a folder of original documents into the configured database, for the command line. */
+export async function ingestDocuments(options: {
+  readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
+  readonly root: string;
+  readonly folder: string;
+  readonly progress?: IngestDeps['progress'];
+}): Promise<IngestReport> {
+  const { config, root, folder, progress } = options;
+  const content = loadContent({ root, cacheDir: join(config.dataDir, 'cache') });
+  const database = await openDatabase({ url: config.databaseUrl, dataDir: join(config.dataDir, 'database') });
+  try {
+    return await ingestInto({ database, sources: content.sources, folder, progress });
+  } finally {
+    await database.close();
+  }
+}
+
+/** The same into a database that is open. */
+export function ingestInto(options: {
+  readonly database: Database;
+  readonly sources: IngestDeps['sources'];
+  readonly folder: string;
+  readonly progress?: IngestDeps['progress'];
+}): Promise<IngestReport> {
+  const { database, sources, folder, progress } = options;
+  const ingest = createIngest({
+    originals: createOriginals({ database }),
+    sources,
+    index: (passages) => buildIndex(passages, grams),
+    termsOf: (passage) => passageTerms(passage, grams),
+    ...(progress ? { progress } : {}),
+  });
+  return ingest(folder);
+}

@@ -1,0 +1,35 @@
+/** Words that carry the structure of an official document, in both languages. */
+
+const chapter = /^(?:глава|параграф|раздел)\s+\d+\.?\s|^\d+\s*-\s*(?:тарау|параграф|бөлім)(?!\p{L})/iu;
+const appendix = /^(?:приложение\s+(\d{1,2})|(\d{1,2})\s*-\s*қосымша)(?!\p{L}|\s*к\s+приказу)\s*[.]?$/iu;
+const appendixIntro =
+  /^(?:приложение\s+\d{1,2}|к\s+правилам|проведения\s+аттестации|педагогов$|педагогтерді|аттестаттаудан|өткізу|қағидалары|мен\s+шарттарына|\d{1,2}\s*-\s*қосымша|форма$|нысан$)/iu;
+const runningHead =
+  /(?:эталонды\s+бақылау\s+банк|электронды\s+нысандағы\s+нормативтік|эталонный\s+контрольный\s+банк|республики\s+казахстан\s+в\s+электронном\s+виде|редакциялау\s+күні|сақтау\s+күні|дата\s+редакции|дата\s+скачивания|^\d{2}\.\d{2}\.\d{4}$)/iu;
+const negation =
+  /(?<!\p{L})(?:не|ни|нет|без|кроме|исключением|запреща\p{L}*|емес|жоқ|қоспағанда|\p{L}{3,}(?:май|мей|бай|бей|пай|пей|майды|мейді|байды|бейді|пайды|пейді|маған|меген|баған|беген|паған|пеген|майтын|мейтін|байтын|бейтін|пайтын|пейтін|мастан|местен|бастан|бестен|пастан|пестен))(?!\p{L})/giu;
+
+/** A line that opens a chapter or a paragraph of chapters. */
+export const isChapterHeading = (line: string): boolean => chapter.test(line);
+
+/** The number of the appendix that a line opens, alone on it. */
+export const appendixNumber = (line: string): number | undefined => {
+  const [, russian, kazakh] = appendix.exec(line.trim()) ?? [];
+  const number = russian ?? kazakh;
+  return number === undefined ? undefined : Number(number);
+};
+
+/** The lines in the corner of an appendix that say to what it belongs. */
+export const isAppendixIntro = (line: string): boolean => appendixIntro.test(line.trim());
+
+/** What the state's reference bank prints on top of each page. */
+export const isRunningHead = (line: string): boolean => runningHead.test(line);
+
+/** How many words of a text deny or except. */
+export const countNegations = (text: string): number => [...text.matchAll(negation)].length;
+
+/** Kazakh letters among letters: near nothing in Russian, about a sixth in Kazakh. */
+export const kazakhShare = (text: string): number => {
+  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : (text.match(/[әғқңөұүһі]/giu)?.length ?? 0) / letters;
+};

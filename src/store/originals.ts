@@ -1,0 +1,166 @@
+import { type Language, languageSchema } from '../domain/language.ts';
+import type { Standing } from '../domain/standing.ts';
+import { standingSchema } from '../domain/standing.ts';
+import { countCollection } from './count-collection.ts';
+import type { Database } from './database.ts';
+import { type Dropped, dropPassages } from './drop-passages.ts';
+import { exclusively } from './exclusively.ts';
+import { type Posting, passageColumns, type StoredPassage } from './passage-rows.ts';
+import { vacuumIndex } from './vacuum-index.ts';
+import { writeIndex } from './write-index.ts';
+
+/** A file that was taken in. `checksum` also covers how it was read. */
+export interface StoredDocument {
+  readonly path: string;
+  readonly source: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly standing: Standing;
+  readonly checksum: string;
+  readonly passages: number;
+  readonly notes: readonly string[];
+}
+
+/** What an ingestion changes; the rest of the index stays as it is. */
+export interface IndexChanges {
+  readonly dropped: readonly Dropped[];
+  readonly added: { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] };
+  readonly moved: readonly { readonly id: string; readonly document: string; readonly position: number }[];
+  readonly documents: readonly StoredDocument[];
+  readonly gone: readonly string[];
+}
+
+const ORIGINAL = 'original';
+const pick = `select ${passageColumns} from passages where kind = '${ORIGINAL}'`;
+
+const typed = (rows: readonly StoredPassage[]): readonly StoredPassage[] =>
+  rows.map((row) => ({
+    ...row,
+    language: languageSchema.parse(row.language),
+    standing: standingSchema.parse(row.standing),
+  }));
+
+/** The original documents beside the articles. */
+export const createOriginals = ({ database }: { readonly database: Database }) => ({
+  documents: async (): Promise<readonly StoredDocument[]> => {
+    const rows = await database.query<StoredDocument>(
+      `select path, source, language, title, standing, checksum, passages, notes from documents order by path`,
+    );
+    return rows.map((row) => ({
+      ...row,
+      language: languageSchema.parse(row.language),
+      standing: standingSchema.parse(row.standing),
+    }));
+  },
+
+  /** Every passage that was taken in, in the order of reading. */
+  all: async (): Promise<readonly StoredPassage[]> =>
+    typed(await database.query<StoredPassage>(`${pick} order by document, position`)),
+
+  /** A document in one language, in the order of reading. */
+  ofSource: async (source: string, language: Language): Promise<readonly StoredPassage[]> =>
+    typed(
+      await database.query<StoredPassage>(
+        `${pick} and source = $1 and language = $2
+         order by coalesce(substring(place from '^app([0-9]+)')::int, 0), document, position`,
+        [source, language],
+      ),
+    ),
+
+  /**
+   * What stands at the places that references name, by any of their parts: a point with its sub-points, an appendix with
+   * its rows, each point of a range, lines that overlap.
+   */
+  at: async (references: readonly string[], language: Language): Promise<readonly StoredPassage[]> => {
+    const places = references.flatMap(placesOf);
+    const lines = references.flatMap(linesOf);
+    if (places.length + lines.length === 0) return [];
+    return typed(
+      await database.query<StoredPassage>(
+        `${pick} and language = $1 and (
+           exists (
+             select from unnest($2::text[], $3::text[]) as asked (source, place)
+             where passages.source = asked.source
+               and (passages.place = asked.place or starts_with(passages.place, asked.place || '/'))
+           ) or exists (
+             select from unnest($4::text[], $5::int[], $6::int[]) as asked (source, line_from, line_to)
+             where passages.source = asked.source
+               and passages.line_from <= asked.line_to and passages.line_to >= asked.line_from
+           )
+         ) order by document, position`,
+        [
+          language,
+          places.map(([source]) => source),
+          places.map(([, place]) => place),
+          lines.map(({ source }) => source),
+          lines.map(({ from }) => from),
+          lines.map(({ to }) => to),
+        ],
+      ),
+    );
+  },
+
+  /** Which documents are there, in which languages. */
+  ingested: async (): Promise<readonly { readonly source: string; readonly language: Language }[]> =>
+    database.query(`select distinct source, language from documents where passages > 0 order by 1, 2`),
+
+  /** Applies all changes or none. */
+  apply: async (changes: IndexChanges): Promise<void> => {
+    await database.transaction(async (tx) => {
+      await exclusively(tx, database.engine, 'index');
+      await dropPassages(tx, ORIGINAL, changes.dropped);
+      await writeIndex(tx, ORIGINAL, changes.added);
+      if (changes.moved.length > 0) {
+        await tx.query(
+          `update passages set document = given.document, position = given.position
+           from unnest($1::text[], $2::text[], $3::int[]) as given (id, document, position)
+           where passages.id = given.id`,
+          [
+            changes.moved.map(({ id }) => id),
+            changes.moved.map(({ document }) => document),
+            changes.moved.map(({ position }) => position),
+          ],
+        );
+      }
+      await tx.query('delete from documents where path = any($1::text[])', [
+        [...changes.gone, ...changes.documents.map(({ path }) => path)],
+      ]);
+      for (const one of changes.documents) {
+        await tx.query(
+          `insert into documents (path, source, language, title, standing, checksum, passages, notes)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          [
+            one.path,
+            one.source,
+            one.language,
+            one.title,
+            one.standing,
+            one.checksum,
+            one.passages,
+            JSON.stringify(one.notes),
+          ],
+        );
+      }
+      await countCollection(tx, ORIGINAL);
+      if (changes.added.passages.length > 100) await tx.script('analyze passages; analyze postings');
+    });
+    await vacuumIndex(database);
+  },
+});
+export type Originals = ReturnType<typeof createOriginals>;
+
+/** `rules#50-51` names both points; lines are looked up by themselves. */
+function placesOf(reference: string): [string, string][] {
+  const [source = '', place = ''] = reference.split('#');
+  if (/^l\d/u.test(place)) return [];
+  const [, from, to] = /^(\d+)-(\d+)$/u.exec(place) ?? [];
+  if (from === undefined || to === undefined) return [[source, place]];
+  const count = Math.min(20, Number(to) - Number(from) + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => [source, String(Number(from) + index)]);
+}
+
+function linesOf(reference: string): { source: string; from: number; to: number }[] {
+  const [source = '', place = ''] = reference.split('#');
+  const [, from, to] = /^l(\d+)(?:-(\d+))?$/u.exec(place) ?? [];
+  return from === undefined ? [] : [{ source, from: Number(from), to: Number(to ?? from) }];
+}
