@@ -24,6 +24,13 @@ describe('lists of figures', () => {
     expect(heard('course-hours', '40 және 36 сағат курс бар', 'kk').courses).toEqual([40, 36]);
   });
 
+  it('takes no figure that is offered as a choice', () => {
+    expect(heard('course-hours', 'Мастеру нужно 108 или 106 часов курсов?')).not.toHaveProperty('courses');
+    expect(heard('course-hours', 'Шеберге 108 әлде 106 сағат курс керек пе?', 'kk')).not.toHaveProperty(
+      'courses',
+    );
+  });
+
   it('tells how many courses from how many hours', () => {
     expect(heard('course-hours', 'Прошла два курса по 36 часов')).toMatchObject({
       courses: [36],

@@ -158,7 +158,7 @@ describe('lessons', () => {
   it('reach categories by bands that neither overlap nor leave a whole number out', () => {
     const rank = (score: number) => {
       const fact = outcomeOf('lesson-score', { lessons: [score] }).facts.highest;
-      return fact?.type === 'choice' ? ladder.findIndex((rung) => rung === fact.value) : -1;
+      return fact?.type === 'choice' ? ladder.map(String).indexOf(fact.value) : -1;
     };
     const ranks = Array.from({ length: 103 }, (_, score) => rank(score));
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));

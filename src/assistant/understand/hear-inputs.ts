@@ -1,5 +1,6 @@
 import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing, InputWords } from '../../domain/rule-words.ts';
+import { offersChoice } from '../../language/alternatives.ts';
 import type { Mention, Tagged } from '../../language/glossary.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { hearCategory } from './hear-category.ts';
@@ -54,6 +55,13 @@ export function hearInputs(
             (hears.unclaimed === true && !owners.has(quantity))),
       );
       if (hears.all) {
+        if (
+          mine.some((quantity, index) =>
+            offersChoice(text.slice(mine[index - 1]?.end ?? quantity.start, quantity.start)),
+          )
+        ) {
+          continue;
+        }
         const every = mine.flatMap((quantity) => valueOf(quantity, id, taskCounts) ?? []);
         if (every.length > 0) values[id] = every;
         continue;

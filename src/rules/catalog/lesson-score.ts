@@ -27,8 +27,9 @@ export const rule = defineRule({
     if (wanted !== undefined && rung === undefined) return { verdict: 'pedagog', applies: false };
     const told = rung === undefined ? ask('lessons') : given('lessons');
     const most = { type: 'number', value: read.number('lesson.sheet', 'max'), unit: 'points' } as const;
-    const count = read.number('lesson.count_per_year', rung ?? 'moderator');
-    const facts = { most, count: { type: 'number', value: count, unit: 'count' } } as const;
+    const facts = { most } as const;
+    // Read only where it is said: other documents give another number of lessons, and that is then said too.
+    const yearly = () => read.number('lesson.count_per_year', rung ?? 'moderator');
     if (told === undefined) {
       const key = rung ?? 'moderator';
       const least = {
@@ -38,7 +39,12 @@ export const rule = defineRule({
       } as const;
       return {
         verdict: 'threshold',
-        facts: { ...facts, least, category: { type: 'choice', vocabulary: 'category', value: key } },
+        facts: {
+          ...facts,
+          count: { type: 'number', value: yearly(), unit: 'count' },
+          least,
+          category: { type: 'choice', vocabulary: 'category', value: key },
+        },
         remarks: ['observers'],
       };
     }
@@ -54,8 +60,9 @@ export const rule = defineRule({
     }
     derive('average', average);
     const outside = given('outside');
+    const count = told.length === 1 ? undefined : yearly();
     const remarks = [
-      ...(told.length === 1 ? ['taken_as_average'] : told.length < count ? ['few'] : []),
+      ...(count === undefined ? ['taken_as_average'] : told.length < count ? ['few'] : []),
       ...(outside === 'member' || outside === 'methodist' ? ['one_outside'] : []),
       ...(outside === undefined || outside === 'none' ? ['observers'] : []),
     ];
@@ -65,6 +72,7 @@ export const rule = defineRule({
       ...facts,
       average,
       lessons: { type: 'number', value: told.length, unit: 'count' },
+      ...(count === undefined ? {} : { count: { type: 'number', value: count, unit: 'count' } as const }),
     } as const;
     const target = rung ?? (reached === undefined ? 'moderator' : nextOn(ladder, reached));
     const highest = reached && ({ type: 'choice', vocabulary: 'category', value: reached } as const);

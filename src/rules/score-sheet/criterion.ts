@@ -35,7 +35,7 @@ export interface Row {
 
 /** The inputs of all rows, for the rule's declaration. */
 export function inputsOf(criteria: readonly Criterion[]): Inputs {
-  return Object.assign({}, ...criteria.map(({ inputs }) => inputs));
+  return Object.fromEntries(criteria.flatMap(({ inputs }) => Object.entries(inputs)));
 }
 
 /** The parameters of all rows, each once. */
