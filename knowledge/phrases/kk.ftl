@@ -32,7 +32,7 @@ range = { $min }–{ $max }
 duration-both = { $years } { $months }
 
 # Басқа құжаттар
-conflict-value = Басқа құжатта өзгеше: { $document } — { $value } ({ $standing }).
+conflict-value = Басқа құжатта өзгеше. { $topic }: { $document } — { $value } ({ $standing }).
 
 
 # Өз жауаптары
@@ -53,3 +53,9 @@ suggest-person = Маманды шақыру
 suggest-person-text = Маманды шақырыңыз
 yes = иә
 no = жоқ
+
+# What an input takes, for those who send it by name
+input-number = { $min } мен { $max } аралығындағы сан
+input-day = 2025-09-30 түріндегі күн
+input-duration = жылдар мен айлар: {"{"}"years": 3, "months": 10{"}"}
+input-list = [40, 36] түріндегі тізім

@@ -32,7 +32,7 @@ range = { $min }–{ $max }
 duration-both = { $years } { $months }
 
 # Other documents
-conflict-value = В другом документе иначе: { $document } — { $value } ({ $standing }).
+conflict-value = В другом документе иначе. { $topic }: { $document } — { $value } ({ $standing }).
 
 
 # Answers of their own
@@ -53,3 +53,9 @@ suggest-person = Позвать человека
 suggest-person-text = Позовите человека
 yes = да
 no = нет
+
+# What an input takes, for those who send it by name
+input-number = число от { $min } до { $max }
+input-day = день в виде 2025-09-30
+input-duration = годы и месяцы в виде {"{"}"years": 3, "months": 10{"}"}
+input-list = список в виде [40, 36]

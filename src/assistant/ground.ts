@@ -20,10 +20,11 @@ export function groundText(text: string, evidence: readonly string[]): string | 
   return kept === '' ? undefined : kept;
 }
 
-/** Applies the firewall to a draft; undefined where nothing that answers is left. */
-export function ground(draft: Draft, question: string): Draft | undefined {
+/** Applies the firewall to a draft; undefined where nothing that answers is left. `approved`: official channels. */
+export function ground(draft: Draft, question: string, approved: readonly string[] = []): Draft | undefined {
   const evidence = [
     ...draft.evidence,
+    ...approved,
     question,
     ...draft.citations.map(({ title, place, edition }) => `${title} ${place} ${edition}`),
     ...draft.conflicts.map(({ value, citation }) => `${value} ${citation.title} ${citation.place}`),

@@ -64,6 +64,9 @@ export function checkContent(parts: Parts, problems: Problems): void {
       problems.add(file, line(['id']), `id "${value.id}" is not the file's name`);
     for (const ref of value.references) reference(file, line(['references']), ref);
     for (const text of value.hears) pattern(file, line(['hears']), text);
+    if (value.norm !== undefined && !topics.has(value.norm)) {
+      problems.add(file, line(['norm']), `no article "${value.norm}"`);
+    }
     for (const id of value.next)
       if (!topics.has(id)) problems.add(file, line(['next']), `no rule or article "${id}"`);
     for (const [id, step] of Object.entries(value.trace)) {
@@ -87,7 +90,7 @@ export function checkContent(parts: Parts, problems: Problems): void {
     seen.set(article.id, file);
     for (const ref of [...article.references, ...article.differs.map((d) => d.reference)])
       reference(file, 2, ref);
-    for (const text of article.hears) pattern(file, 2, text);
+    for (const text of [...article.hears, ...article.needs]) pattern(file, 2, text);
     for (const id of article.see)
       if (!topics.has(id)) problems.add(file, 2, `see: no rule or article "${id}"`);
     if (article.kind === 'provision' && article.references.length === 0) {

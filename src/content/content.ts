@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Parameter } from '../domain/parameter.ts';
+import type { Channel } from '../domain/channel.ts';
 import type { InputWords, RuleWords } from '../domain/rule-words.ts';
 import type { Source } from '../domain/source.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
@@ -16,6 +17,7 @@ export interface Content {
   readonly articles: readonly Article[];
   readonly glossary: readonly Concept[];
   readonly vocabulary: Readonly<Record<VocabularyName, Readonly<Record<string, VocabularyWords>>>>;
+  readonly channels: readonly Channel[];
   readonly holidays: readonly WorkYear[];
   readonly inputs: Readonly<Record<string, InputWords>>;
   readonly rules: Readonly<Record<string, RuleWords>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelSchema } from '../domain/channel.ts';
 import { parameterSchema } from '../domain/parameter.ts';
 import { inputWordsSchema, ruleWordsSchema } from '../domain/rule-words.ts';
 import { sourceSchema } from '../domain/source.ts';
@@ -53,6 +54,7 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
     rules: byId(rules),
     articles,
     inputs,
+    channels: listed(under('channels.yaml'), channelSchema, problems).map(({ value }) => value),
     holidays: listed(under('holidays.yaml'), workYearSchema, problems).map(({ value }) => value),
     vocabulary,
     phrases: {

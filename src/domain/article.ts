@@ -20,7 +20,9 @@ export const articleHeadSchema = z.strictObject({
   kind: articleKindSchema.default('provision'),
   title: localizedSchema,
   references: z.array(referenceSchema).default([]),
+  /** Patterns of concepts that speak for this article; `needs`: patterns one of which it cannot do without. */
   hears: z.array(z.string().min(1)).default([]),
+  needs: z.array(z.string().min(1)).default([]),
   questions: wordsListSchema,
   differs: z.array(z.strictObject({ reference: referenceSchema, text: localizedSchema })).default([]),
   see: z.array(z.string()).default([]),

@@ -11,7 +11,8 @@ const examplesSchema = z.strictObject({
  * How an input is heard in a person's words: `facet` takes the value of a glossary concept (`category.expert`), `role`
  * says which of several categories is meant; `quantity` takes an extracted quantity, `near` only beside one of these
  * concepts, or with `unclaimed` also where no other input's concept is near; `unless`: not
- * where one of these patterns stands close together («когда кончается» asks for a day, it names none); `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
+ * where one of these patterns stands close together («когда кончается» asks for a day, it names none); `until`:
+ * takes days said with «до» or «дейін», which no other input takes; `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
  * часов»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»);
  * `counts`: only a number that counts one of them («два курса»).
  */
@@ -24,6 +25,7 @@ export const hearingSchema = z.strictObject({
   near: z.array(z.string()).optional(),
   unclaimed: z.literal(true).optional(),
   unless: z.array(z.string()).optional(),
+  until: z.literal(true).optional(),
   flags: z.record(z.string(), z.array(z.string())).optional(),
   plain: z.literal(true).optional(),
   all: z.literal(true).optional(),
@@ -69,6 +71,8 @@ export const ruleWordsSchema = z.strictObject({
     )
     .default({}),
   outcomes: z.record(z.string(), outcomeWordsSchema),
+  /** The article that tells the norm while the rule still asks for a value. */
+  norm: z.string().optional(),
   next: z.array(z.string()).default([]),
 });
 export type RuleWords = z.infer<typeof ruleWordsSchema>;

@@ -10,11 +10,11 @@ const ablative = /^(?:дан|ден|тан|тен|нан|нен)$/u;
 const times = /^(?:раз|рет|мартe?|рети?н?)$/u;
 const ordinalSuffix = /^(?:й|ый|ой|ий|ши|шы|инши|ынши|ыншы|иншы)$/u;
 const ordinalWords: readonly RegExp[] = [
-  /^(?:перв(?:ый|ого|ом)|биринши)$/u,
-  /^(?:втор(?:ой|ого|ом)|екинши)$/u,
-  /^(?:трет(?:ий|ьего|ьем)|ушинши)$/u,
-  /^(?:четверт(?:ый|ого|ом)|тортинши)$/u,
-  /^(?:пят(?:ый|ого|ом)|бесинши)$/u,
+  /^(?:перв(?:ый|ой|ого|ом|ое|ая|ую)|биринши)$/u,
+  /^(?:втор(?:ый|ой|ого|ом|ое|ая|ую)|екинши)$/u,
+  /^(?:трет(?:ий|ьего|ьем|ье|ья|ью)|ушинши)$/u,
+  /^(?:четверт(?:ый|ой|ого|ом|ое|ая|ую)|тортинши)$/u,
+  /^(?:пят(?:ый|ой|ого|ом|ое|ая|ую)|бесинши)$/u,
 ];
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.folded ?? '';
@@ -67,6 +67,12 @@ export const readUnit = (tokens: readonly Token[], at: number): Reading | undefi
   if (percent.test(unit)) return { length, quantity: { kind: 'percent', value: number.value } };
   if (hours.test(unit)) return { length, quantity: { kind: 'hours', value: number.value } };
   return undefined;
+};
+
+/** The place in an order that a word alone names: «второе», «үшінші». */
+export const ordinalOf = (folded: string): number | undefined => {
+  const index = ordinalWords.findIndex((ordinal) => ordinal.test(folded));
+  return index < 0 ? undefined : index + 1;
 };
 
 /** «третий раз», «2-й раз», «үшінші рет». A bare «2 раз» is ordinal too; «2 раза» is a count. */

@@ -162,6 +162,7 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
   function conflictLine(known: Conflict | undefined, { fact }: Divergence, language: Language): string {
     if (!known || !fact) return '';
     return phrases.phrase(language, 'conflict-value', {
+      topic: known.topic,
       document: known.citation.title,
       value: factWords.word(fact, language),
       standing: phrases.phrase(language, `standing-${known.citation.standing}`),

@@ -13,7 +13,7 @@ export interface Ranked {
   readonly kind: 'rule' | 'article';
   readonly score: number;
   readonly patterns: number;
-  /** Whether it has patterns at all, one of which must then be found. */
+  /** Whether one of its patterns must be found. */
   readonly bound: boolean;
 }
 
@@ -32,11 +32,14 @@ const LENGTH_SHARE = { body: 0.75, questions: 0.5 };
  */
 export function createTopicRanker({ content, bags }: { content: Content; bags: readonly TopicBags[] }) {
   const rules = new Set(Object.keys(content.rules));
-  const patterns = new Map(
-    [...Object.values(content.rules), ...content.articles]
-      .filter(({ hears }) => hears.length > 0)
-      .map(({ id, hears }) => [id, hears.map(parsePattern)]),
-  );
+  const patterns = new Map([
+    ...Object.values(content.rules).map(({ id, hears }) => [id, hears.map(parsePattern)] as const),
+    ...content.articles.map(({ id, hears, needs }) => [id, [...hears, ...needs].map(parsePattern)] as const),
+  ]);
+  const bound = new Set([
+    ...rules,
+    ...content.articles.filter(({ needs }) => needs.length > 0).map(({ id }) => id),
+  ]);
   const examples = bags.flatMap((bag, topic) => bag.examples.map((example) => ({ ...example, topic })));
   const exampleTopics = examples.map(({ topic }) => topic);
   const letters = cosineIndex(examples.map((example) => example.letters));
@@ -69,7 +72,7 @@ export function createTopicRanker({ content, bags }: { content: Content; bags: r
             kind: rules.has(id) ? 'rule' : 'article',
             score: scores[topic] ?? 0,
             patterns: matchedGroups(patterns.get(id) ?? [], tagged),
-            bound: patterns.has(id),
+            bound: bound.has(id),
           };
         })
         .sort((a, b) => b.score - a.score);

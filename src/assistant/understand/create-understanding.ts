@@ -15,6 +15,8 @@ import { hearReply } from './hear-reply.ts';
 
 /** A topic with this score is answered at once. */
 const SURE = 0.5;
+/** The same for a message that names nothing of attestation: it may share letters by chance. */
+const SURE_OF_TALK = 0.8;
 /** Below this score a topic is not even offered. */
 const POSSIBLE = 0.35;
 /** Topics this near to the best one are offered beside its answer. */
@@ -86,6 +88,16 @@ export function createUnderstanding(deps: {
     return shared / Math.max(1, ofRule.size + ofArticle.size - shared);
   }
 
+  /** The likeliest article that rests on the same points as a rule. */
+  function nearestNorm(rule: string, ranked: readonly Ranked[]): string | undefined {
+    const [nearest] = ranked
+      .filter(({ kind, score }) => kind === 'article' && score >= SURE)
+      .map(({ id, score }) => ({ id, fit: score * sharedPoints(rule, id) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit);
+    return nearest?.id;
+  }
+
   function wordsOf(rule: Rule) {
     const words = content.rules[rule.id];
     if (!words) throw new Error(`rule ${rule.id} has no words in knowledge/rules`);
@@ -137,7 +149,11 @@ export function createUnderstanding(deps: {
       .map((one) => {
         if (one.bound && one.patterns === 0) return { ...one, score: one.score - NO_PATTERN };
         const rule = rules.get(one.id);
-        if (!rule) return one.bound ? { ...one, score: one.score + PER_GROUP * one.patterns } : one;
+        if (!rule)
+          return {
+            ...one,
+            score: one.score + (one.patterns > 0 ? FIRST_INPUT + PER_GROUP * one.patterns : 0),
+          };
         const heard = heardCount(rule, text, tagged);
         const counts = heard > 1 || (heard === 1 && one.score >= LIKE_ENOUGH * likest);
         const gain = counts ? FIRST_INPUT + FURTHER_INPUT * Math.min(2, heard - 1) : 0;
@@ -221,8 +237,9 @@ export function createUnderstanding(deps: {
     profile: Readonly<Record<string, unknown>>,
   ): Intent {
     const [top] = ranked;
-    if (!top || top.score < SURE) {
-      if (!tagged.mentions.some(({ concept }) => !TALK_CONCEPTS.has(concept))) return { kind: 'off_topic' };
+    const talk = !tagged.mentions.some(({ concept }) => !TALK_CONCEPTS.has(concept));
+    if (!top || top.score < (talk ? SURE_OF_TALK : SURE)) {
+      if (talk) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
     }
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
@@ -238,18 +255,14 @@ export function createUnderstanding(deps: {
         ...(related ? { rule: related.id } : {}),
       };
     }
-    const [background] = ranked
-      .filter(({ kind, score }) => kind === 'article' && score >= SURE)
-      .map(({ id, score }) => ({ id, fit: score * sharedPoints(rule.id, id) }))
-      .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit);
+    const background = content.rules[rule.id]?.norm ?? nearestNorm(rule.id, ranked);
     const heard = hearInputs(text, tagged, wordsOf(rule), taskCounts);
     return {
       kind: 'rule',
       rule,
       inputs: { ...profile, ...heard.values },
       unclear: heard.unclear,
-      ...(background ? { background: background.id } : {}),
+      ...(background === undefined ? {} : { background }),
     };
   }
 

@@ -1,11 +1,5 @@
 import type { Mention, Tagged } from '../../language/glossary.ts';
-
-/** Words before a category that say it is the one held now («с модератора», «действующая»), in folded letters. */
-const FROM_WORDS = new Set(['с', 'со', 'из', 'от']);
-/** Kazakh first person («модератормын») after folding. */
-const FIRST_PERSON = /(?:мын|мин|пын|пин|бын|бин)$/u;
-/** Kazakh ablative («модератордан») after folding. */
-const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
+import { ablative, firstPerson, fromWords, selfWords, toWords } from '../../language/marker-words.ts';
 
 /**
  * Which category is wanted and which is held, where several are named. A category alone is the wanted one; confirming
@@ -33,16 +27,19 @@ export function hearCategory(tagged: Tagged): { wanted?: string; current?: strin
 function isOwn(mention: Mention, { tokens }: Tagged): boolean {
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
   const previous = tokens.filter((token) => token.end <= mention.start).at(-1);
-  return (inside !== undefined && FIRST_PERSON.test(inside.folded)) || previous?.folded === 'я' || previous?.folded === 'мен';
+  return (
+    (inside !== undefined && firstPerson.test(inside.folded)) ||
+    (previous !== undefined && selfWords.has(previous.folded))
+  );
 }
 
 function isHeld(mention: Mention, { mentions, tokens }: Tagged): boolean {
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
-  if (inside && ABLATIVE.test(inside.folded)) return true;
+  if (inside && ablative.test(inside.folded)) return true;
   const before = tokens.filter((token) => token.end <= mention.start).slice(-3);
   const previous = before.at(-1);
-  if (previous && FROM_WORDS.has(previous.folded)) return true;
-  if (previous && (previous.folded === 'на' || previous.folded === 'до')) return false;
+  if (previous && fromWords.has(previous.folded)) return true;
+  if (previous && toWords.has(previous.folded)) return false;
   const start = before[0]?.start ?? mention.start;
   const markers = mentions.filter(
     ({ concept, end }) => (concept === 'current' || concept === 'wanted') && end <= mention.start,

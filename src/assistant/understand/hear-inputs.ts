@@ -3,6 +3,7 @@ import type { Hearing, InputWords } from '../../domain/rule-words.ts';
 import { offersChoice } from '../../language/alternatives.ts';
 import type { Mention, Tagged } from '../../language/glossary.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import { untilWords } from '../../language/marker-words.ts';
 import { hearCategory } from './hear-category.ts';
 import { matchPattern } from './match-pattern.ts';
 
@@ -45,15 +46,13 @@ export function hearInputs(
       const found = flagOf(tagged, hears.flags);
       if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;
     } else if (hears.quantity && !barred(tagged, hears)) {
-      const mine = tagged.quantities.filter(
-        (quantity) =>
-          measures(hears, quantity) &&
-          !countsOf(tagged, quantity, hears.apart) &&
-          (hears.counts === undefined || countsOf(tagged, quantity, hears.counts)) &&
-          (hears.near === undefined ||
-            owners.get(quantity) === id ||
-            (hears.unclaimed === true && !owners.has(quantity))),
-      );
+      const mine = tagged.quantities.filter((quantity) => {
+        if (!measures(hears, quantity) || countsOf(tagged, quantity, hears.apart)) return false;
+        if (hears.counts !== undefined && !countsOf(tagged, quantity, hears.counts)) return false;
+        if (isUntil(tagged, quantity)) return hears.until === true;
+        if (hears.near === undefined || owners.get(quantity) === id) return true;
+        return hears.unclaimed === true && !owners.has(quantity);
+      });
       if (hears.all) {
         if (
           mine.some((quantity, index) =>
@@ -120,6 +119,14 @@ function flagOf(tagged: Tagged, flags: NonNullable<Hearing['flags']>): string | 
     }),
   );
   return found.sort((a, b) => a.reach - b.reach)[0]?.value;
+}
+
+/** «До 20.08.2026», «20.08.2026 дейін»: the last day of something. Forms are folded. */
+function isUntil({ tokens }: Tagged, { kind, start, end }: Quantity): boolean {
+  if (kind !== 'date') return false;
+  const before = tokens.filter((token) => token.end <= start).at(-1)?.folded;
+  const after = tokens.find((token) => token.start >= end)?.folded;
+  return before === untilWords.ru || (after?.startsWith(untilWords.kk) ?? false);
 }
 
 /** Whether a pattern that forbids this hearing stands close together. */

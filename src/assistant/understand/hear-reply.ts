@@ -1,6 +1,7 @@
 import type { InputWords } from '../../domain/rule-words.ts';
 import { fold } from '../../language/fold.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { ordinalOf } from '../../language/read-measure.ts';
 import type { Input } from '../../rules/input.ts';
 import { hearInputs, valueOf } from './hear-inputs.ts';
 
@@ -35,7 +36,11 @@ export function hearReply(request: {
   return value === undefined ? { kind: 'none' } : { kind: 'value', value };
 }
 
-function bare({ id, input, tagged, taskCounts }: Parameters<typeof hearReply>[0]): unknown {
+function bare({ id, input, words, tagged, taskCounts }: Parameters<typeof hearReply>[0]): unknown {
+  if (words.hears.quantity === 'ordinal') {
+    const said = tagged.tokens.flatMap(({ folded }) => ordinalOf(folded) ?? []);
+    if (said.length === 1) return said[0];
+  }
   if (input.kind === 'flag') {
     const answer = tagged.mentions.find(({ concept }) => concept.startsWith('yes_no.'))?.concept;
     return answer === undefined ? undefined : answer === 'yes_no.yes';
