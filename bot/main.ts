@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     config,
     root,
     report: (what, error) => logger.error(faultFacts(error), what),
+    tell: (line) => logger.info(line),
   });
   let covered: Promise<Coverage> | undefined;
   const coverage = () => {

@@ -4,6 +4,8 @@ import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
 import { parseState } from './assistant/conversation-state.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
+import { createSourceDesk } from './assistant/create-source-desk.ts';
+import { createQuoter } from './assistant/quote-citations.ts';
 import { createRuleService } from './assistant/rule-service.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
@@ -16,18 +18,22 @@ import type { Config } from './config.ts';
 import { cached, codeFingerprint } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
 import type { Service } from './domain/service.ts';
+import { ingestAtStart } from './ingest-at-start.ts';
 import { createTagger } from './language/glossary.ts';
 import { grams } from './language/grams.ts';
 import { articlePassages } from './retrieval/article-passages.ts';
 import { buildIndex } from './retrieval/build-index.ts';
+import { createLibrary } from './retrieval/create-library.ts';
 import { createSearch } from './retrieval/create-search.ts';
 import { todayInAlmaty } from './rules/calendar.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { createWorkdays } from './rules/create-workdays.ts';
 import { loadRules } from './rules/load-rules.ts';
+import { createHits } from './search-hits.ts';
 import { createChats } from './store/chats.ts';
 import { createConversations } from './store/conversations.ts';
 import { openDatabase } from './store/open-database.ts';
+import { createOriginals } from './store/originals.ts';
 import { createPassages } from './store/passages.ts';
 import { createRatings } from './store/ratings.ts';
 import { createSeen } from './store/seen.ts';
@@ -44,20 +50,32 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** Told of failures that a person was answered in spite of; never given what a person wrote. */
   readonly report?: (what: string, error: unknown) => void;
+  /** Original documents to take in at start; `documents` in the data folder unless given. */
+  readonly documents?: string;
+  /** Told how taking documents in goes. */
+  readonly tell?: (line: string) => void;
 }
 
 /** Joins content, rules, database and assistant into what channels use. Throws ContentFault or OperatorMistake. */
 export async function createApp(options: AppOptions): Promise<Service> {
-  const { config, root, inMemory = false, clock = () => new Date(), report = () => {} } = options;
+  const { config, root, inMemory = false, clock = () => new Date() } = options;
+  const { report = () => {}, tell = () => {} } = options;
   const cacheDir = inMemory ? undefined : join(config.dataDir, 'cache');
   const content = loadContent({ root, ...(cacheDir === undefined ? {} : { cacheDir }) });
   const rules = await loadRules();
   checkRules(rules, content);
 
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    dataDir: inMemory ? undefined : join(config.dataDir, 'database'),
+  });
+  const originals = createOriginals({ database });
+  const library = createLibrary({ ingested: originals.ingested, now: () => performance.now() });
+
   const phrases = createPhrases(content);
   const factWords = createFactWords({ content, phrases });
   const suggest = createSuggester(content);
-  const citer = createCiter({ content, phrases });
+  const citer = createCiter({ content, phrases, ingested: (source) => library.has(source) });
   const tagger = createTagger(content.glossary);
   const workdays = createWorkdays(content.holidays);
   const composeOutcome = createOutcomeComposer({ content, phrases, factWords, citer, suggest });
@@ -72,10 +90,6 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const ranker = createTopicRanker({ content, bags });
   const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
 
-  const database = await openDatabase({
-    url: config.databaseUrl,
-    dataDir: inMemory ? undefined : join(config.dataDir, 'database'),
-  });
   const conversations = createConversations({ database, parseState });
   const chats = createChats({ database, secret: config.telegram?.token ?? 'kenes' });
   const ratings = createRatings({ database });
@@ -93,6 +107,9 @@ export async function createApp(options: AppOptions): Promise<Service> {
       grams,
     ),
   );
+  const folder = options.documents ?? (inMemory ? undefined : join(config.dataDir, 'documents'));
+  if (folder !== undefined) await ingestAtStart({ database, sources: content.sources, folder, tell });
+  await library.refresh();
   const search = createSearch({ passages, tagger, terms: grams });
   const compose = createComposer({
     content,
@@ -103,38 +120,24 @@ export async function createApp(options: AppOptions): Promise<Service> {
     search,
     workdays,
   });
+  const quote = createQuoter({ originals, library, referenceOf: citer.referenceOf, report });
+  const desk = createSourceDesk({ content, citer, library, originals });
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return {
-    ask: createAssistant({ understand, compose, phrases, conversations, clock, report }),
+    ask: createAssistant({
+      understand,
+      compose,
+      quote,
+      phrases,
+      conversations,
+      clock,
+      report,
+    }),
     rules: createRuleService({ content, rules, phrases, factWords, composeOutcome, workdays, today }),
-    async search({ text, language }) {
-      const found = await search({ text, limit: 10, language });
-      return found.map(({ passage, score }) => {
-        const [, id = ''] = passage.id.split(':');
-        const reference = `${passage.source}#${passage.place}`;
-        const known = content.sources[passage.source];
-        return {
-          id: passage.id,
-          title: passage.title,
-          text: passage.text,
-          place: known ? citer.cite(reference, passage.language).place : '',
-          source: passage.source,
-          standing: passage.standing,
-          link: `/articles/${id}`,
-          score,
-        };
-      });
-    },
-    sources: (language) =>
-      Object.values(content.sources).map((source) => ({
-        id: source.id,
-        title: source.title[language],
-        edition: source.edition[language],
-        standing: source.standing,
-        checked: source.checked,
-        ...(source.link === undefined ? {} : { link: source.link }),
-      })),
+    search: createHits({ search, citer }),
+    sources: desk.list,
+    source: desk.view,
     article(id, language) {
       const article = articles.get(id);
       if (!article) return undefined;

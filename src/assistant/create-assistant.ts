@@ -11,6 +11,7 @@ import type { ComposeAnswer } from './compose/create-composer.ts';
 import { plainDraft } from './compose/draft.ts';
 import { type ConversationState, parseState } from './conversation-state.ts';
 import { ground } from './ground.ts';
+import type { QuoteCitations } from './quote-citations.ts';
 import { screen } from './screen.ts';
 import type { Understand } from './understand/create-understanding.ts';
 import type { Phrases } from './wording/create-phrases.ts';
@@ -29,6 +30,7 @@ export interface ConversationPort {
 export interface AssistantDeps {
   readonly understand: Understand;
   readonly compose: ComposeAnswer;
+  readonly quote: QuoteCitations;
   readonly phrases: Phrases;
   readonly conversations: ConversationPort;
   readonly clock: () => Date;
@@ -40,7 +42,7 @@ export interface AssistantDeps {
  * can mend; any failure of ours still ends in an answer that can be sent.
  */
 export function createAssistant(deps: AssistantDeps) {
-  const { understand, compose, phrases, conversations, clock, report } = deps;
+  const { understand, compose, quote, phrases, conversations, clock, report } = deps;
 
   return async function ask(
     question: Question,
@@ -72,7 +74,8 @@ export function createAssistant(deps: AssistantDeps) {
     mark('compose');
     const grounded =
       ground(draft, text) ?? plainDraft('unanswerable', phrases.phrase(language, 'unanswerable'));
-    const { evidence, ...words } = grounded;
+    const { evidence, ...words } = await quote(grounded, language);
+    mark('quote');
     const answer: Answer = { id: randomUUID(), conversation: before.token, language, ...words };
     listen({ type: 'text', delta: answer.text });
     mark('ground');

@@ -36,6 +36,49 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** A document of the register, in one language. `ingested`: in which languages its own text is here. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly standing: Standing;
+  /** Absent for a file that nobody registered. */
+  readonly checked?: Day;
+  readonly link?: string;
+  readonly ingested: readonly Language[];
+}
+
+/** What rests on a place of a document. */
+export interface SourceTopic {
+  readonly kind: 'article' | 'parameter' | 'rule';
+  readonly id: string;
+  readonly title: string;
+  readonly link?: string;
+}
+
+/** A point, sub-point, row or run of lines. `level` 2 stands under the one before; `heading` opens a chapter. */
+export interface SourcePassage {
+  readonly place: string;
+  readonly label: string;
+  readonly anchors: readonly string[];
+  readonly level: number;
+  readonly text: string;
+  readonly heading?: string;
+  readonly about: readonly SourceTopic[];
+}
+
+/** The page of a document. `shown`: the language of its passages, which may be the other one. */
+export interface SourceView extends SourceEntry {
+  readonly shown?: Language;
+  readonly passages: readonly SourcePassage[];
+  readonly topics: readonly {
+    readonly place: string;
+    readonly anchor: string;
+    readonly label: string;
+    readonly about: readonly SourceTopic[];
+  }[];
+}
+
 /** One turn as a page or an export shows it. */
 export interface StoredTurn {
   readonly question: string;
@@ -59,14 +102,9 @@ export interface Service {
     }): Answer;
   };
   search(request: { readonly text: string; readonly language?: Language }): Promise<readonly SearchHit[]>;
-  sources(language: Language): readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly edition: string;
-    readonly standing: Standing;
-    readonly checked: Day;
-    readonly link?: string;
-  }[];
+  sources(language: Language): readonly SourceEntry[];
+  /** A document by id with its text, where it was taken in; undefined where there is none. */
+  source(id: string, language: Language): Promise<SourceView | undefined>;
   /** An article by id, for the page behind a citation; undefined where there is none. */
   article(id: string, language: Language): ArticleView | undefined;
   conversations: {

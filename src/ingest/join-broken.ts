@@ -8,7 +8,8 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const open = last && last.row === undefined && !last.heading && /[\p{L}\d,]$/u.test(last.text);
+    const open =
+      last && last.row === undefined && !last.heading && /[\p{L}\d,)\u00bb"\u201d-]$/u.test(last.text);
     if (
       last &&
       open &&

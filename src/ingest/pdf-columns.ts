@@ -8,8 +8,12 @@ export interface Column {
   lines: Segment[];
   readonly row?: string;
   readonly group?: number;
+  /** It begins where the numbers of rows stand, so it is no cell of a row. */
+  readonly outside?: boolean;
 }
 
+/** Numbers of rows are set a little apart from each other. */
+const SLACK = 12;
 /** Lines further apart than this many heights are not one paragraph. */
 const LEADING = 1.9;
 /** A cell that only holds a value: «50», «70 %», «4 (5)». */
@@ -51,7 +55,8 @@ export function pdfColumns(pages: readonly (readonly Segment[])[]): Column[] {
           above.lines.push(segment);
           return;
         }
-        const column: Column = { lines: [segment] };
+        const outside = segment.left <= left - SLACK / 2;
+        const column: Column = { lines: [segment], ...(outside ? { outside } : {}) };
         open = [...open.filter((one) => !isUnder(segment, one)), column];
         columns.push(column);
       });
@@ -63,7 +68,7 @@ export function pdfColumns(pages: readonly (readonly Segment[])[]): Column[] {
 /** The rightmost place where a row number may begin: near the leftmost of them. */
 function rowEdge(segments: readonly Segment[]): number {
   const lefts = segments.filter(({ text }) => rowNumber.test(text)).map((segment) => segment.left);
-  return lefts.length === 0 ? -1 : Math.min(...lefts) + 12;
+  return lefts.length === 0 ? -1 : Math.min(...lefts) + SLACK;
 }
 
 /** Segments whose lines stand at about the same height, from the top of the page down. */

@@ -76,6 +76,7 @@ function toBlocks(columns: readonly Column[], known: ReadonlySet<string>): Block
     const beside =
       column.group === undefined ? [column] : columns.filter(({ group }) => group === column.group);
     const text = beside.map((one) => wordsOf(one, known)).join(' | ');
+    if (column.outside) endRow();
     if (row) row.cells.push(text);
     else {
       const header =

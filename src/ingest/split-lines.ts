@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { joinBroken } from './join-broken.ts';
 import type { Piece, SplitDocument } from './piece.ts';
 
 /** Slides break every line; pieces shorter than this are joined across gaps, and none grows far beyond the second. */
@@ -16,7 +17,13 @@ export function splitLines(blocks: readonly Block[]): SplitDocument {
     const last = lines.at(-1);
     if (!first || !last) return;
     const place = first.line === last.line ? `l${first.line}` : `l${first.line}-${last.line}`;
-    pieces.push({ place, title, text: lines.map(({ text }) => text).join('\n') });
+    pieces.push({
+      place,
+      title,
+      text: joinBroken(lines)
+        .map(({ text }) => text)
+        .join('\n'),
+    });
     lines = [];
   };
   for (const block of blocks) {

@@ -9,7 +9,7 @@ const SHORT = 300;
 export function splitLong(piece: Piece, paragraphs: readonly string[]): Piece[] {
   if (paragraphs.join('\n').length <= LONG) return [{ ...piece, text: paragraphs.join('\n') }];
   const parts: string[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.flatMap(sentences)) {
     const last = parts.at(-1);
     if (last !== undefined && last.length + paragraph.length < SHORT)
       parts[parts.length - 1] = `${last}\n${paragraph}`;
@@ -18,4 +18,9 @@ export function splitLong(piece: Piece, paragraphs: readonly string[]): Piece[] 
   return parts.map((text, index) =>
     index === 0 ? { ...piece, text } : { ...piece, place: `${piece.place}/p${index + 1}`, text },
   );
+}
+
+/** A paragraph, or its sentences where it is too long itself. */
+function sentences(paragraph: string): string[] {
+  return paragraph.length <= LONG ? [paragraph] : paragraph.split(/(?<=[.;])\s+(?=[\p{Lu}\d"\u00ab-])/u);
 }

@@ -69,7 +69,7 @@ export const createOriginals = ({ database }: { readonly database: Database }) =
 
   /**
    * What stands at the places that references name, by any of their parts: a point with its sub-points, an appendix with
-   * its rows, each point of a range, lines that overlap.
+   * its rows (a row of any of its tables), each point of a range, lines that overlap.
    */
   at: async (references: readonly string[], language: Language): Promise<readonly StoredPassage[]> => {
     const places = references.flatMap(placesOf);
@@ -77,16 +77,16 @@ export const createOriginals = ({ database }: { readonly database: Database }) =
     if (places.length + lines.length === 0) return [];
     return typed(
       await database.query<StoredPassage>(
-        `${pick} and language = $1 and (
-           exists (
-             select from unnest($2::text[], $3::text[]) as asked (source, place)
-             where passages.source = asked.source
-               and (passages.place = asked.place or starts_with(passages.place, asked.place || '/'))
-           ) or exists (
-             select from unnest($4::text[], $5::int[], $6::int[]) as asked (source, line_from, line_to)
-             where passages.source = asked.source
-               and passages.line_from <= asked.line_to and passages.line_to >= asked.line_from
-           )
+        `${pick} and id in (
+           select found.id from unnest($2::text[], $3::text[]) as asked (source, place)
+           join passages as found on found.kind = '${ORIGINAL}' and found.language = $1
+             and found.source = asked.source and found.head = split_part(asked.place, '/', 1)
+             and (found.cited = asked.place or starts_with(found.cited, asked.place || '/'))
+           union all
+           select found.id from unnest($4::text[], $5::int[], $6::int[]) as asked (source, line_from, line_to)
+           join passages as found on found.kind = '${ORIGINAL}' and found.language = $1
+             and found.source = asked.source
+             and found.line_from <= asked.line_to and found.line_to >= asked.line_from
          ) order by document, position`,
         [
           language,
@@ -100,9 +100,21 @@ export const createOriginals = ({ database }: { readonly database: Database }) =
     );
   },
 
-  /** Which documents are there, in which languages. */
-  ingested: async (): Promise<readonly { readonly source: string; readonly language: Language }[]> =>
-    database.query(`select distinct source, language from documents where passages > 0 order by 1, 2`),
+  /** Which documents are there, in which languages, each once however many files it has. */
+  ingested: async (): Promise<
+    readonly Pick<StoredDocument, 'source' | 'language' | 'title' | 'standing'>[]
+  > => {
+    const rows = await database.query<StoredDocument>(
+      `select distinct on (source, language) source, language, title, standing from documents
+       where passages > 0 order by source, language, path`,
+    );
+    return rows.map(({ source, language, title, standing }) => ({
+      source,
+      language: languageSchema.parse(language),
+      title,
+      standing: standingSchema.parse(standing),
+    }));
+  },
 
   /** Applies all changes or none. */
   apply: async (changes: IndexChanges): Promise<void> => {

@@ -71,6 +71,7 @@ export function createFakeService(overrides: Partial<Service> = {}) {
           standing: 'in_force',
           checked: '2025-04-23',
           link: 'https://adilet.zan.kz/rus/docs/V1600013317',
+          ingested: ['ru', 'kk'],
         },
         {
           id: 'draft-slides-2023',
@@ -78,8 +79,35 @@ export function createFakeService(overrides: Partial<Service> = {}) {
           edition: draft?.edition ?? '',
           standing: 'draft',
           checked: '2025-04-23',
+          ingested: [],
         },
       ];
+    },
+    async source(id, language) {
+      const entry = service.sources(language).find((one) => one.id === id);
+      if (!entry) return undefined;
+      const article = {
+        kind: 'article',
+        id: 'ozp-threshold',
+        title: language === 'ru' ? 'Порог ОЗП' : 'ПББ шегі',
+        link: '/articles/ozp-threshold',
+      } as const;
+      const label = language === 'ru' ? 'пункт 39' : '39-тармақ';
+      const topics = [{ place: '39', anchor: 'p39', label, about: [article] }];
+      const [shown] = entry.ingested;
+      if (shown === undefined) return { ...entry, passages: [], topics };
+      const text =
+        language === 'ru' ? '39. Порог <b>ОЗП</b>:\nсемьдесят процентов' : '39. ПББ шегі:\nжетпіс пайыз';
+      const passage = {
+        place: '39',
+        label,
+        anchors: ['p39', 'l5-7'],
+        level: 1,
+        text,
+        heading: 'ОЗП',
+        about: [article],
+      };
+      return { ...entry, shown: language, passages: [passage], topics };
     },
     article(id, language) {
       if (id !== 'ozp-threshold') return undefined;

@@ -59,6 +59,7 @@ export function createScriptedService(script: Script = () => ({})) {
     rules: { list: unused, evaluate: unused },
     search: unused,
     sources: unused,
+    source: unused,
     article: unused,
     conversations: {
       turns: (conversation) => Promise.resolve(conversations.get(conversation) ?? []),

@@ -96,8 +96,9 @@ it('drops links that are neither a path nor a web address', async () => {
         standing: 'in_force',
         checked: '2025-04-23',
         link: 'javascript:alert(1)',
+        ingested: [],
       },
-      { id: 'b', title: 'B', edition: '1', standing: 'draft', checked: '2025-04-23', link: '//evil.example' },
+      { id: 'b', title: 'B', edition: '1', standing: 'draft', link: '//evil.example', ingested: [] },
     ],
   });
   const page = `${(await app.inject('/sources')).body}${(await app.inject('/')).body}`;
@@ -235,4 +236,30 @@ it('weighs at most 60 kB, nothing inline, with its files', async () => {
     bytes += reply.rawPayload.length;
   }
   expect(bytes).toBeLessThan(60_000);
+});
+
+it.each(['ru', 'kk'] as const)(
+  'shows a document word for word, each place under its own address (%s)',
+  async (lang) => {
+    const { app } = createWebBench();
+    const page = await app.inject(`/sources/rules-2025-02-25?lang=${lang}`);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('id="p39"');
+    expect(page.body).toContain('id="l5-7"');
+    expect(page.body).toContain('href="/articles/ozp-threshold"');
+    expect(page.body).toContain('V1600013317');
+    expect(page.body).not.toContain('<b>');
+    const other = lang === 'ru' ? 'kk' : 'ru';
+    expect(page.body).toContain(`?lang=${other}`);
+  },
+);
+
+it('shows what rests on a document that is not here, and says so for one nobody knows', async () => {
+  const { app } = createWebBench();
+  const page = await app.inject('/sources/draft-slides-2023');
+  expect(page.statusCode).toBe(200);
+  expect(page.body).toContain('id="p39"');
+  expect(page.body).toContain('href="/articles/ozp-threshold"');
+  expect((await app.inject('/sources/nothing')).statusCode).toBe(404);
+  expect((await app.inject('/sources')).body).toContain('href="/sources/draft-slides-2023"');
 });

@@ -68,6 +68,11 @@ web-sources = Құжаттар
 web-sources-lead = Кеңес осы мәтіндерге сүйенеді. Алдымен қолданыстағы норма, содан кейін әдістеме; жобалар мен бұрынғы редакциялар тек салыстыру үшін көрсетіледі.
 web-source-edition = Редакциясы
 web-source-checked = Салыстырылған күні
+web-source-official = Ресми мәтін
+web-source-plain = Қарапайым тілмен:
+web-source-absent = Толық мәтіні мұнда жоқ. Kenes ол туралы не айтады және қай жерлеріне сүйенеді — төменде.
+web-source-other-language = Мәтін тек мына тілде бар: { $language }.
+web-source-whole = Толық мәтіні: { $languages }
 
 web-problem-404 = Бет табылмады
 web-problem-429 = Тым жиі

@@ -68,6 +68,11 @@ web-sources = Документы
 web-sources-lead = По этим текстам отвечает Kenes. Сначала действующая норма, затем методика; проекты и прежние редакции показываем, только чтобы сравнить.
 web-source-edition = Редакция
 web-source-checked = Сверено
+web-source-official = Официальный текст
+web-source-plain = Простыми словами:
+web-source-absent = Полного текста здесь нет. Вот что о нём рассказывает Kenes и на какие места опирается.
+web-source-other-language = Текст есть только на языке: { $language }.
+web-source-whole = Полный текст: { $languages }
 
 web-problem-404 = Страница не нашлась
 web-problem-429 = Слишком часто

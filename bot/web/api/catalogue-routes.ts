@@ -24,8 +24,11 @@ const sourceSchema = z.object({
   title: z.string(),
   edition: z.string(),
   standing: standingSchema,
-  checked: daySchema,
+  checked: daySchema
+    .optional()
+    .describe('The day somebody last compared it; absent for a file nobody registered.'),
   link: z.string().optional(),
+  ingested: z.array(languageSchema).readonly().describe('Languages in which its own text is here.'),
 });
 
 export function catalogueRoutes(app: FastifyInstance, { service }: WebDeps): void {
@@ -34,7 +37,7 @@ export function catalogueRoutes(app: FastifyInstance, { service }: WebDeps): voi
     '/api/v1/search',
     {
       schema: {
-        summary: 'Find passages of the documents',
+        summary: 'Find passages of articles and of original documents',
         querystring: z.object({ q: z.string().default(''), language: languageSchema.optional() }),
         response: { 200: z.array(hitSchema), '4xx': errorSchema, '5xx': errorSchema },
       },

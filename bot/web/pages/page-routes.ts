@@ -7,6 +7,7 @@ import { askFormRoute } from './ask-form-route.tsx';
 import { chatRoute } from './chat-route.ts';
 import { conversationForms } from './conversation-forms.ts';
 import { coverageRoute } from './coverage-route.tsx';
+import { sourceRoute } from './source-route.tsx';
 import { sourcesRoute } from './sources-route.tsx';
 
 /** Pages for people. `?lang=` on any of them changes the language and is remembered. */
@@ -26,5 +27,6 @@ export async function pageRoutes(app: FastifyInstance, deps: WebDeps): Promise<v
   conversationForms(app, deps);
   articleRoute(app, deps);
   sourcesRoute(app, deps);
+  sourceRoute(app, deps);
   coverageRoute(app, deps);
 }

@@ -20,7 +20,11 @@ export function EditionLine(props: {
           <a href={link} safe>
             {t('web-edition', { title: norm.title, edition: norm.edition })}
           </a>{' '}
-          <span safe>{t('web-checked', { day: dayWords(norm.checked, language) })}</span>
+          {norm.checked ? (
+            <span safe>{t('web-checked', { day: dayWords(norm.checked, language) })}</span>
+          ) : (
+            ''
+          )}
         </p>
       ) : (
         ''

@@ -2,9 +2,8 @@ import Html from '@kitajs/html';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Service } from '../../../src/domain/service.ts';
 import type { Text } from '../../locales/load-locales.ts';
-import { dayWords } from './day-words.ts';
 import { Layout } from './layout.tsx';
-import { safeLink } from './safe-link.ts';
+import { SourceFacts } from './source-facts.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** The register of documents, each with its weight and the day somebody last compared it. */
@@ -28,24 +27,21 @@ export function SourcesPage(props: {
           {t('web-sources-lead')}
         </p>
         <ul class="sources">
-          {sources.map(({ title, edition, standing, checked, link }) => (
-            <li class={`source source-${standing}`}>
-              <StandingBadge standing={standing} t={t} />
-              <h2 safe>{title}</h2>
-              <dl>
-                <div>
-                  <dt safe>{t('web-source-edition')}</dt>
-                  <dd safe>{edition}</dd>
-                </div>
-                <div>
-                  <dt safe>{t('web-source-checked')}</dt>
-                  <dd safe>{dayWords(checked, language)}</dd>
-                </div>
-              </dl>
-              {safeLink(link) ? (
-                <a href={safeLink(link) ?? '/'} aria-label={`${t('web-open-source')}: ${title}`} safe>
-                  {t('web-open-source')}
+          {sources.map((source) => (
+            <li class={`source source-${source.standing}`}>
+              <StandingBadge standing={source.standing} t={t} />
+              <h2>
+                <a href={`/sources/${encodeURIComponent(source.id)}`} safe>
+                  {source.title}
                 </a>
+              </h2>
+              <SourceFacts source={source} language={language} t={t} />
+              {source.ingested.length > 0 ? (
+                <p class="source-whole" safe>
+                  {t('web-source-whole', {
+                    languages: source.ingested.map((one) => t(`language-${one}`)).join(', '),
+                  })}
+                </p>
               ) : (
                 ''
               )}

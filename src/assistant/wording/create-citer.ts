@@ -1,17 +1,25 @@
 import type { Content } from '../../content/content.ts';
 import type { Citation } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
+import { anchorOf, citablePlace } from '../../domain/place.ts';
 import type { Reference } from '../../domain/reference.ts';
 import type { Phrases } from './create-phrases.ts';
 
-/** Turns references into citations in a language. A reference leads to the page of an article on that place. */
+/**
+ * Turns references into citations in a language. A reference leads to its place in the document where that was taken in,
+ * else to the page of an article on it, else to what is known of the document.
+ */
 export function createCiter({
   content,
   phrases,
+  ingested = () => false,
 }: {
   content: Pick<Content, 'sources' | 'articles'>;
   phrases: Phrases;
+  /** Whether a document was taken in. */
+  ingested?: (source: string) => boolean;
 }) {
+  const references = new WeakMap<Citation, Reference>();
   const articleAt = new Map<string, string>();
   for (const article of content.articles) {
     for (const reference of article.references) {
@@ -19,29 +27,37 @@ export function createCiter({
     }
   }
 
-  function linkOf(reference: Reference): string | undefined {
-    const whole = reference.split('/')[0] ?? reference;
-    const article = articleAt.get(reference) ?? articleAt.get(whole);
-    return article === undefined ? content.sources[sourceOf(reference)]?.link : `/articles/${article}`;
+  function linkOf(reference: Reference): string {
+    const [source = '', place = ''] = reference.split('#');
+    const page = `/sources/${source}#${anchorOf(place)}`;
+    if (ingested(source)) return page;
+    const article = articleAt.get(reference) ?? articleAt.get(reference.split('/')[0] ?? reference);
+    return article === undefined ? page : `/articles/${article}`;
   }
 
   function cite(reference: Reference, language: Language): Citation {
     const source = content.sources[sourceOf(reference)];
     if (!source) throw new Error(`${reference}: no such source`);
-    const link = linkOf(reference);
-    return {
+    const citation: Citation = {
       source: source.id,
       reference,
       title: source.short[language],
       place: placeWords(phrases, reference.split('#')[1] ?? '', language),
       edition: source.edition[language],
       standing: source.standing,
-      ...(link === undefined ? {} : { link }),
+      link: linkOf(reference),
     };
+    references.set(citation, reference);
+    return citation;
   }
 
   return {
     cite,
+    /** The reference that a citation of this citer was made from. */
+    referenceOf: (citation: Citation): Reference | undefined => references.get(citation),
+    /** A passage's place in words. */
+    placeOf: (place: string, language: Language): string =>
+      placeWords(phrases, citablePlace(place), language),
     /** Each place once, in the order given; a point gives way to its sub-point where both are named. */
     citeAll(references: readonly Reference[], language: Language): Citation[] {
       const once = [...new Set(references)];
