@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { OperatorMistake } from '../../src/domain/errors.ts';
+import { PersonMistake } from '../../src/domain/errors.ts';
+import { failureWords } from '../locales/failure-words.ts';
 import { createTexts } from '../locales/load-locales.ts';
 import { renderTerminal } from './render-terminal.ts';
 
@@ -21,9 +22,9 @@ export function ruleCommand(root: string): Command {
     .option('--on <day>', 'the day asked about, YYYY-MM-DD')
     .addOption(new Option('--language <language>').choices(['ru', 'kk']).default('ru'))
     .action(async (id: string | undefined, pairs: string[], options: RuleOptions) => {
+      const { language } = options;
       const service = await createApp({ config: readConfig(), root, inMemory: true });
       try {
-        const { language } = options;
         if (id === undefined) {
           for (const rule of service.rules.list(language)) {
             const inputs = rule.inputs.map((input) => input.id).join(', ');
@@ -41,6 +42,10 @@ export function ruleCommand(root: string): Command {
         process.stdout.write(
           options.json ? `${JSON.stringify(answer, null, 2)}\n` : renderTerminal(answer, text),
         );
+      } catch (error) {
+        if (!(error instanceof PersonMistake)) throw error;
+        process.stderr.write(`${failureWords(error, createTexts()[language]).message}\n`);
+        process.exitCode = 1;
       } finally {
         await service.close();
       }
@@ -49,7 +54,7 @@ export function ruleCommand(root: string): Command {
 
 function readPair(pair: string): [string, unknown] {
   const at = pair.indexOf('=');
-  if (at < 1) throw new OperatorMistake(`${pair}: key=value is expected, e.g. category=expert`);
+  if (at < 1) throw new PersonMistake('bad_request', { detail: `${pair.slice(0, 60)} (key=value)` });
   const raw = pair.slice(at + 1);
   try {
     return [pair.slice(0, at), JSON.parse(raw)];

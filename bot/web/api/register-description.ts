@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { requestLanguage } from '../request-language.ts';
 import { sendPage } from '../send-page.ts';
-import { renderApiPage } from '../views/api-page.tsx';
+import { type ApiDocument, renderApiPage } from '../views/api-page.tsx';
 import type { WebDeps } from '../web-deps.ts';
+import { rulePaths } from './rule-paths.ts';
 
 const about = [
   'Kenes answers the questions of teachers of Kazakhstan about their attestation, in Russian and Kazakh, from the documents.',
@@ -13,7 +14,8 @@ const about = [
 ].join(' ');
 
 /** OpenAPI from the schemas that check the requests, as JSON and as a page for people. */
-export async function registerDescription(app: FastifyInstance, { config, texts }: WebDeps): Promise<void> {
+export async function registerDescription(app: FastifyInstance, deps: WebDeps): Promise<void> {
+  const { config, texts, service } = deps;
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -22,9 +24,13 @@ export async function registerDescription(app: FastifyInstance, { config, texts 
     },
     transform: jsonSchemaTransform,
   });
-  app.get('/api/docs/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  const describe = (): ApiDocument => {
+    const document = app.swagger();
+    return { ...document, paths: { ...document.paths, ...rulePaths(service, document) } };
+  };
+  app.get('/api/docs/openapi.json', { schema: { hide: true } }, async () => describe());
   app.get('/api/docs', { schema: { hide: true } }, async (request, reply) => {
     const language = requestLanguage(request);
-    return sendPage(reply, renderApiPage({ language, t: texts[language], document: app.swagger() }));
+    return sendPage(reply, renderApiPage({ language, t: texts[language], document: describe() }));
   });
 }

@@ -9,9 +9,9 @@ interface Operation {
 }
 
 /** As much of an OpenAPI document as this page shows. */
-interface ApiDocument {
+export interface ApiDocument {
   readonly info: { readonly description?: string };
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly paths?: Readonly<Record<string, object | undefined>>;
 }
 
 /** Words in backticks as code; everything is escaped. */
@@ -23,14 +23,17 @@ function WithCode({ text }: { readonly text: string }): JSX.Element {
   );
 }
 
-const methods = ['get', 'post', 'delete'] as const;
+const methods = ['get', 'post', 'delete'];
 
 function operations({ paths = {} }: ApiDocument) {
   return Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item?.[method] as Operation | undefined;
-      return operation ? [{ method: method.toUpperCase(), path, ...operation }] : [];
-    }),
+    Object.entries(item ?? {})
+      .filter(([method]) => methods.includes(method))
+      .map(([method, operation]: [string, Operation]) => ({
+        method: method.toUpperCase(),
+        path,
+        ...operation,
+      })),
   );
 }
 
