@@ -112,8 +112,8 @@ module.exports = {
     {
       name: 'channels-know-not-each-other',
       severity: 'error',
-      from: { path: '^bot/(telegram|web)/' },
-      to: { path: '^bot/(?:telegram|web)/', pathNot: '^bot/$1/' },
+      from: { path: '^bot/(telegram|web|mcp)/' },
+      to: { path: '^bot/(?:telegram|web|mcp)/', pathNot: '^bot/$1/' },
     },
     onlyIn(
       'grammy-only-in-telegram',
@@ -124,6 +124,11 @@ module.exports = {
       'fastify-only-in-web',
       'fastify|@fastify/[^/]+|fastify-type-provider-zod',
       '^(?:bot/web|test|bench)/|node_modules/',
+    ),
+    onlyIn(
+      'protocol-only-in-mcp',
+      '@modelcontextprotocol/[^/]+',
+      '^(?:bot/mcp|test|bench)[/.]|node_modules/',
     ),
     onlyIn(
       'drivers-only-in-store',

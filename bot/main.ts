@@ -6,6 +6,7 @@ import { readCoverage } from '../src/coverage.ts';
 import type { Coverage } from '../src/domain/coverage.ts';
 import { ContentFault, OperatorMistake } from '../src/domain/errors.ts';
 import { createTexts } from './locales/load-locales.ts';
+import { createMcpHandler } from './mcp/create-mcp-handler.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { faultFacts } from './telegram/fault-facts.ts';
 import { startPolling } from './telegram/start-polling.ts';
@@ -30,7 +31,12 @@ async function main(): Promise<void> {
     covered ??= readCoverage(root);
     return covered;
   };
-  const server = createServer({ service, texts, config, logger, coverage });
+  const mcp = createMcpHandler({
+    service,
+    texts,
+    report: (error) => logger.error(faultFacts(error), 'a tool failed'),
+  });
+  const server = createServer({ service, texts, config, logger, coverage, mcp });
   const address = await server
     .listen({ port: config.port, host: config.host })
     .catch(async (error: unknown) => {

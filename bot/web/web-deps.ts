@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Coverage } from '../../src/domain/coverage.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Texts } from '../locales/load-locales.ts';
@@ -16,4 +17,6 @@ export interface WebDeps {
   readonly config: WebConfig;
   /** What serves each point of the Rules; without it there is no such page. */
   readonly coverage?: () => Promise<Coverage>;
+  /** Answers a POST to `/mcp`; without it there is no such address. */
+  readonly mcp?: (request: IncomingMessage, response: ServerResponse, body: unknown) => Promise<void>;
 }

@@ -18,7 +18,7 @@ const reportSchema = z.object({
 });
 const configSchema = z.object({ forbidden: z.array(z.object({ name: z.string() })) });
 
-const packages = ['zod', 'grammy', 'fastify', 'pg', 'openai', 'yaml', 'pino'];
+const packages = ['zod', 'grammy', 'fastify', '@modelcontextprotocol/sdk', 'pg', 'openai', 'yaml', 'pino'];
 
 /** A house as the real one, in small. */
 const clean = {
@@ -37,6 +37,8 @@ const clean = {
   'bot/main.ts': ['../src/app.ts', '../src/config.ts', './telegram/bot.ts', './web/server.ts', 'pino'],
   'bot/telegram/bot.ts': ['grammy', '../../src/domain/day.ts'],
   'bot/web/server.ts': ['fastify', '../../src/domain/day.ts'],
+  'bot/mcp.ts': ['./mcp/server.ts'],
+  'bot/mcp/server.ts': ['@modelcontextprotocol/sdk', '../../src/domain/day.ts'],
   'test/app.test.ts': ['../src/store/open.ts', '../bot/main.ts', 'vitest'],
 };
 
@@ -67,6 +69,7 @@ const planted: readonly (readonly [rule: string, file: string, imports: string])
   ['channels-know-not-each-other', 'bot/web/gossip.ts', '../telegram/bot.ts'],
   ['grammy-only-in-telegram', 'bot/cli.ts', 'grammy'],
   ['fastify-only-in-web', 'bot/telegram/serves.ts', 'fastify'],
+  ['protocol-only-in-mcp', 'bot/web/tools.ts', '@modelcontextprotocol/sdk'],
   ['drivers-only-in-store', 'src/ingest/queries.ts', 'pg'],
   ['models-only-in-model', 'src/assistant/talks.ts', 'openai'],
   ['yaml-only-in-content', 'src/rules/parses.ts', 'yaml'],

@@ -4,6 +4,7 @@ import { askRoute } from './ask-route.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { mcpRoute } from './mcp-route.ts';
 import { registerDescription } from './register-description.ts';
 import { ruleRoutes } from './rule-routes.ts';
 
@@ -17,4 +18,5 @@ export async function apiRoutes(app: FastifyInstance, deps: WebDeps): Promise<vo
   catalogueRoutes(app, deps);
   conversationRoutes(app, deps);
   healthRoutes(app, deps);
+  mcpRoute(app, deps);
 }
