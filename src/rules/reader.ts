@@ -11,6 +11,7 @@ import { NoEdition } from './stops.ts';
  * documents give the same thing.
  */
 export interface Reader {
+  /** Where the edition of that day is silent (`null`), the evaluation ends as one without an edition. */
   number(id: string, key?: string): number;
   /** A number that only helps to read another one: its ground is shown, differing documents are not. */
   aside(id: string, key?: string): number;
@@ -42,7 +43,7 @@ export function createReader(deps: {
 }): Reader {
   const { parameters, allowed, on, readings } = deps;
 
-  function valueOf(id: string): { readonly parameter: Parameter; readonly dated: DatedValue } {
+  function datedOf(id: string): { readonly parameter: Parameter; readonly dated: DatedValue } {
     const parameter = parameters[id];
     if (!parameter) throw new Error(`no parameter ${id} in knowledge/parameters`);
     if (!allowed.some((name) => name === id || (name.endsWith('.') && id.startsWith(name)))) {
@@ -56,7 +57,7 @@ export function createReader(deps: {
   }
 
   function read(id: string, key: string | undefined, aside = false): Entry {
-    const { parameter, dated } = valueOf(id);
+    const { parameter, dated } = datedOf(id);
     const { table, entry } = splitValue(dated.value);
     const found = table ? (key === undefined ? undefined : table[key]) : entry;
     if (found === undefined) throw new Error(`parameter ${id} has no value for ${key ?? '(no key)'}`);
@@ -85,6 +86,7 @@ export function createReader(deps: {
   return {
     number(id, key) {
       const entry = read(id, key);
+      if (entry === null) throw new NoEdition(id, on);
       if (typeof entry !== 'number')
         throw new Error(`parameter ${id} is not a number for ${key ?? '(no key)'}`);
       return entry;
@@ -126,7 +128,7 @@ export function createReader(deps: {
       return entry;
     },
     keys(id) {
-      return Object.keys(splitValue(valueOf(id).dated.value).table ?? {});
+      return Object.keys(splitValue(datedOf(id).dated.value).table ?? {});
     },
     cite(id, key) {
       read(id, key);
