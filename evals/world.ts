@@ -11,6 +11,8 @@ export interface World {
   readonly sources: ReadonlySet<string>;
   readonly coverage: Coverage;
   rule(id: string, language: Language): RuleDescription | undefined;
+  /** The declared examples of inputs («36 из 50»), by which an answer shows how to say them. */
+  examplesOf(inputs: readonly string[], language: Language): readonly string[];
   /** Rules that serve one of these places of the Rules. */
   rulesAt(points: readonly string[]): readonly string[];
   /** The whole text of the articles on these places, and of the one that an answer begins with. */
@@ -35,6 +37,10 @@ export async function createWorld(app: Service, root: string): Promise<World> {
     coverage,
     phrases: content.phrases,
     rule: (id, language) => rules[language].get(id),
+    examplesOf: (inputs, language) =>
+      [...rules[language].values()].flatMap((rule) =>
+        rule.inputs.filter(({ id }) => inputs.includes(id)).map(({ example }) => example),
+      ),
     rulesAt: (points) => [
       ...new Set(
         coverage.places

@@ -28,6 +28,10 @@ function evidence({ answer, said, world }: Seen): string[] {
   return [
     ...evidenceOf(answer),
     ...said,
+    ...world.examplesOf(
+      answer.missing.map(({ input }) => input),
+      answer.language,
+    ),
     ...world.articleTexts(references, answer.text, answer.language),
     world.phrases[answer.language],
   ];

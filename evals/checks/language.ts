@@ -1,5 +1,7 @@
 import { type Check, finding, wordsOf } from './check.ts';
 
+/** Names and examples: in quotation marks in both languages, or the assistant's own. */
+const NAMES = /«[^»]*»|@\w+|Кеңес/gu;
 const KAZAKH = /[әғқңөұүһі]/iu;
 /** Fewer words than this say too little about their language. */
 const ENOUGH = 8;
@@ -12,10 +14,9 @@ export const languageCheck: Check = {
     const wanted = expect.language ?? (asked === 'mixed' ? answer.language : asked);
     if (answer.language !== wanted)
       return { ok: false, detail: `answered in ${answer.language}, not ${wanted}` };
-    // Names and examples stand in quotation marks in both languages.
     const words =
       wordsOf(answer)
-        .replaceAll(/«[^»]*»|@\w+/gu, ' ')
+        .replaceAll(NAMES, ' ')
         .match(/\p{Script=Cyrillic}+/gu) ?? [];
     if (words.length < ENOUGH) return { ok: true };
     const kazakh = words.filter((word) => KAZAKH.test(word)).length / words.length;

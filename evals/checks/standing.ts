@@ -4,7 +4,9 @@ import { type Check, finding } from './check.ts';
 export const standingCheck: Check = {
   name: 'standing right',
   decides: false,
-  look({ answer, expect, world }) {
+  look({ suite, answer, expect, world }) {
+    // What senseless words are about is anybody's guess.
+    if (suite === 'hostile') return undefined;
     const [first] = answer.citations;
     if (!first || (answer.status !== 'answered' && answer.status !== 'computed')) return undefined;
     const aboutOthers =

@@ -186,6 +186,7 @@ describe('form', () => {
     ],
     ['one from an article elsewhere', { text: 'Стаж 30 лет.' }, false],
     ['one from a fixed sentence', { text: 'Позвоните: 1414.' }, true],
+    ['one of an example of what is asked', { text: 'Например, 8.', missing: asks('left') }, true],
     ['one of an example', { text: 'Напишите «40 из 50».' }, true],
     ['one behind «more»', { text: 'Да.', more: 'Всего 77.' }, false],
     ['one of the computation', { ...computed({ ozp_points: '35 баллов' }), text: '35 из 50' }, false],

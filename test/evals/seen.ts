@@ -36,6 +36,7 @@ export const smallWorld: World = {
           ],
         }
       : undefined,
+  examplesOf: (inputs) => (inputs.includes('left') ? ['3 года 8 месяцев'] : []),
   rulesAt: (points) => (points.includes('rules-2025-02-25#39') ? ['ozp-threshold'] : []),
   articleTexts: (references) => (references.includes('rules-2025-02-25#57') ? ['стаж 30 лет'] : []),
   referencesOf: (link) => (link === '/articles/threshold' ? ['rules-2025-02-25#39/1'] : []),
