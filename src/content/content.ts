@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
-import type { Parameter } from '../domain/parameter.ts';
 import type { Channel } from '../domain/channel.ts';
+import type { Parameter } from '../domain/parameter.ts';
+import type { PlanWords } from '../domain/plan-words.ts';
 import type { InputWords, RuleWords } from '../domain/rule-words.ts';
 import type { Source } from '../domain/source.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
@@ -21,6 +22,8 @@ export interface Content {
   readonly holidays: readonly WorkYear[];
   readonly inputs: Readonly<Record<string, InputWords>>;
   readonly rules: Readonly<Record<string, RuleWords>>;
+  /** The words of plans; the planner refuses to start without them. */
+  readonly plan?: PlanWords;
   /** Fluent texts of the assistant's own sentences. */
   readonly phrases: Readonly<Record<'ru' | 'kk', string>>;
 }

@@ -12,6 +12,7 @@ import { parseYaml, validate } from './parse-yaml.ts';
 import { createProblems, type Problems } from './problems.ts';
 import { readArticle } from './read-article.ts';
 import { type ContentFile, readFiles } from './read-files.ts';
+import { readPlan } from './read-plan.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 /**
@@ -45,6 +46,7 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
   const articles = under('articles/').flatMap((file) => readArticle(file, problems) ?? []);
   const inputs = keyed(under('inputs.yaml'), inputWordsSchema, problems);
   const vocabulary = readVocabulary(under('vocabulary.yaml'), problems);
+  const plan = readPlan(under('plan.yaml'), new Set(sources.map(({ value }) => value.id)), problems);
   checkContent({ sources, parameters, glossary, rules, articles, inputs }, problems);
   return {
     fingerprint,
@@ -57,6 +59,7 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
     channels: listed(under('channels.yaml'), channelSchema, problems).map(({ value }) => value),
     holidays: listed(under('holidays.yaml'), workYearSchema, problems).map(({ value }) => value),
     vocabulary,
+    ...(plan === undefined ? {} : { plan }),
     phrases: {
       ru: under('phrases/ru.ftl')
         .map((file) => file.text)

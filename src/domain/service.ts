@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Day } from './day.ts';
 import type { Language } from './language.ts';
+import type { Plan, PlanInput } from './plan.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
 
@@ -101,6 +102,16 @@ export interface Service {
       readonly language: Language;
     }): Answer;
   };
+  /** The way to a category. `profile`: inputs by id, all optional. */
+  plan(request: {
+    readonly profile: Readonly<Record<string, unknown>>;
+    readonly on?: Day | undefined;
+    readonly language: Language;
+  }): Plan;
+  /** What a profile may hold. */
+  planInputs(language: Language): readonly PlanInput[];
+  /** The last days of a plan as iCalendar text. */
+  planCalendar(plan: Plan): string;
   search(request: { readonly text: string; readonly language?: Language }): Promise<readonly SearchHit[]>;
   sources(language: Language): readonly SourceEntry[];
   /** A document by id with its text, where it was taken in; undefined where there is none. */

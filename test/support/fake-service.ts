@@ -6,6 +6,10 @@ import { fakeAnswer } from './fake-answers.ts';
 
 const limit = 2000;
 
+const unused = (): never => {
+  throw new Error('the fake service makes no plans');
+};
+
 /** A service that answers from a script and remembers what it was asked. `overrides` replaces single calls. */
 export function createFakeService(overrides: Partial<Service> = {}) {
   const asked: Question[] = [];
@@ -55,6 +59,9 @@ export function createFakeService(overrides: Partial<Service> = {}) {
         return { id: 'rule-answer', conversation: 'rule', ...fakeAnswer('threshold', language) };
       },
     },
+    plan: unused,
+    planInputs: () => [],
+    planCalendar: unused,
     async search({ text }) {
       if (!text.trim()) throw new PersonMistake('empty');
       const hit = { id: 'p1', title: 'Правила', text, place: 'пункт 39', source: 'rules' };

@@ -57,6 +57,9 @@ export function createScriptedService(script: Script = () => ({})) {
       return answer;
     },
     rules: { list: unused, evaluate: unused },
+    plan: unused,
+    planInputs: unused,
+    planCalendar: unused,
     search: unused,
     sources: unused,
     source: unused,
