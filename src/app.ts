@@ -6,6 +6,8 @@ import { parseState } from './assistant/conversation-state.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
 import { createSourceDesk } from './assistant/create-source-desk.ts';
 import { createQuoter } from './assistant/quote-citations.ts';
+import { checkPlan } from './assistant/planner/check-plan.ts';
+import { createPlanner } from './assistant/planner/create-planner.ts';
 import { createRuleService } from './assistant/rule-service.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
@@ -64,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const content = loadContent({ root, ...(cacheDir === undefined ? {} : { cacheDir }) });
   const rules = await loadRules();
   checkRules(rules, content);
+  checkPlan(content, rules);
 
   const database = await openDatabase({
     url: config.databaseUrl,
@@ -122,6 +125,15 @@ export async function createApp(options: AppOptions): Promise<Service> {
   });
   const quote = createQuoter({ originals, library, referenceOf: citer.referenceOf, report });
   const desk = createSourceDesk({ content, citer, library, originals });
+  const ruleService = createRuleService({
+    content,
+    rules,
+    phrases,
+    factWords,
+    composeOutcome,
+    workdays,
+    today,
+  });
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return {
@@ -134,7 +146,18 @@ export async function createApp(options: AppOptions): Promise<Service> {
       clock,
       report,
     }),
-    rules: createRuleService({ content, rules, phrases, factWords, composeOutcome, workdays, today }),
+    rules: ruleService,
+    ...createPlanner({
+      content,
+      rules,
+      phrases,
+      factWords,
+      citer,
+      composeOutcome,
+      ruleService,
+      workdays,
+      today,
+    }),
     search: createHits({ search, citer }),
     sources: desk.list,
     source: desk.view,
