@@ -21,8 +21,8 @@ export function cached<T>(folder: string | undefined, name: string, derive: () =
   if (folder === undefined) return derive();
   const path = join(folder, `${name}.json`);
   try {
-    const kept: T = JSON.parse(readFileSync(path, 'utf8'));
-    return kept;
+    // The name says from which content and by which code it was made: its shape is known.
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch {
     const value = derive();
     keep(folder, path, value);

@@ -120,7 +120,7 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
           label: inputs[step.label]?.label[language] ?? step.label,
           value: factWords.word(step.fact, language, own),
         })),
-        result: Object.fromEntries([
+        result: Object.fromEntries<unknown>([
           ['verdict', outcome.verdict],
           ...Object.entries(outcome.facts).map(([name, fact]) => [name, 'value' in fact ? fact.value : fact]),
         ]),

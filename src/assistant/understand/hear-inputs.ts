@@ -2,8 +2,8 @@ import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing, InputWords } from '../../domain/rule-words.ts';
 import { offersChoice } from '../../language/alternatives.ts';
 import type { Mention, Tagged } from '../../language/glossary.ts';
-import type { Quantity } from '../../language/quantity.ts';
 import { untilWords } from '../../language/marker-words.ts';
+import type { Quantity } from '../../language/quantity.ts';
 import { hearCategory } from './hear-category.ts';
 import { matchPattern } from './match-pattern.ts';
 
@@ -61,7 +61,7 @@ export function hearInputs(
         ) {
           continue;
         }
-        const every = mine.flatMap((quantity) => valueOf(quantity, id, taskCounts) ?? []);
+        const every = mine.flatMap((quantity) => inputValue(quantity, id, taskCounts) ?? []);
         if (every.length > 0) values[id] = every;
         continue;
       }
@@ -72,7 +72,7 @@ export function hearInputs(
         unclear.push({ input: id, text: text.slice(first.start, first.end), why });
         continue;
       }
-      const value = valueOf(first, id, taskCounts);
+      const value = inputValue(first, id, taskCounts);
       if (value !== undefined) values[id] = value;
     }
   }
@@ -80,7 +80,7 @@ export function hearInputs(
 }
 
 /** A quantity as the value of an input: whole years for `…_years`, years and months otherwise. */
-export function valueOf(quantity: Quantity, input: string, taskCounts: readonly number[]): unknown {
+export function inputValue(quantity: Quantity, input: string, taskCounts: readonly number[]): unknown {
   switch (quantity.kind) {
     case 'duration': {
       const months = quantity.years * 12 + quantity.months;

@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { ordinalOf } from '../../language/read-measure.ts';
 import type { Input } from '../../rules/input.ts';
-import { hearInputs, valueOf } from './hear-inputs.ts';
+import { hearInputs, inputValue } from './hear-inputs.ts';
 
 export type Reply =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -48,7 +48,7 @@ function bare({ id, input, words, tagged, taskCounts }: Parameters<typeof hearRe
   const [only, second] = tagged.quantities;
   if (!only || second) return undefined;
   if (input.kind === 'number' && only.kind !== 'date' && only.kind !== 'level')
-    return valueOf(only, id, taskCounts);
+    return inputValue(only, id, taskCounts);
   if (input.kind === 'duration' && only.kind === 'number')
     return { years: Math.floor(only.value), months: 0 };
   return undefined;
