@@ -57,7 +57,7 @@ function compare(outcome: Outcome, { expect }: RuleCase): string | undefined {
 
 function summary(outcome: Outcome): unknown {
   if (outcome.kind === 'value' || outcome.kind === 'not_applicable') {
-    const facts = Object.entries(outcome.facts).map(([name, fact]) => [name, plain(fact)]);
+    const facts = Object.entries(outcome.facts).map(([name, fact]) => [name, plain(fact)] as const);
     return { kind: outcome.kind, verdict: outcome.verdict, facts: Object.fromEntries<unknown>(facts) };
   }
   return outcome;

@@ -121,8 +121,10 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
           value: factWords.word(step.fact, language, own),
         })),
         result: Object.fromEntries<unknown>([
-          ['verdict', outcome.verdict],
-          ...Object.entries(outcome.facts).map(([name, fact]) => [name, 'value' in fact ? fact.value : fact]),
+          ['verdict', outcome.verdict] as const,
+          ...Object.entries(outcome.facts).map(
+            ([name, fact]) => [name, 'value' in fact ? fact.value : fact] as const,
+          ),
         ]),
         trace,
       },
