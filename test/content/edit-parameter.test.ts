@@ -59,12 +59,12 @@ describe('a threshold edited from 70 to 71', () => {
     ['ru', 'эксперт — 71 %'],
     ['kk', 'сарапшы — 71 %'],
   ] as const)('changes the article with its placeholder in %s', (language, words) => {
-    expect(service.article('ozp-threshold', language)?.short).toContain(words);
+    expect(service.article('ozp-threshold-norm', language)?.short).toContain(words);
   });
 
   it('changes the passages that are searched', async () => {
     const hits = await service.search({ text: 'порог ОЗП для педагогов', language: 'ru' });
-    const hit = hits.find(({ link }) => link === '/articles/ozp-threshold');
+    const hit = hits.find(({ link }) => link === '/articles/ozp-threshold-norm');
     expect(hit?.text).toContain('эксперт — 71 %');
   });
 });

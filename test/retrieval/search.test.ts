@@ -15,16 +15,16 @@ const found = async (text: string, language?: 'ru' | 'kk') => {
 
 describe('the search', () => {
   it.each([
-    ['ru', 'апелляция по результатам ОЗП', 'ozp-appeal'],
-    ['ru', 'сколько действует сертификат ОЗП', 'ozp-result-validity'],
+    ['ru', 'апелляция по результатам ОЗП', 'ozp-appeal-norm'],
+    ['ru', 'сколько действует сертификат ОЗП', 'ozp-result-validity-norm'],
     ['ru', 'запрещённые предметы на тестировании', 'ozp-forbidden-items'],
-    ['ru', 'оплата апелляции и попытки сдачи теста', 'ozp-attempts'],
+    ['ru', 'оплата апелляции и попытки сдачи теста', 'ozp-attempts-norm'],
     ['ru', 'эссе объём слов', 'essay'],
     ['ru', 'кворум комиссии', 'commission-quorum'],
     ['ru', 'сохранение категории после декрета', 'preservation-maternity'],
     ['ru', 'горячая линия управления образования телефон', 'regional-phones'],
-    ['kk', 'ПББ нәтижесі бойынша апелляция', 'ozp-appeal'],
-    ['kk', 'ПББ сертификаты қанша уақытқа жарамды', 'ozp-result-validity'],
+    ['kk', 'ПББ нәтижесі бойынша апелляция', 'ozp-appeal-norm'],
+    ['kk', 'ПББ сертификаты қанша уақытқа жарамды', 'ozp-result-validity-norm'],
     ['kk', 'эссе көлемі неше сөз', 'essay'],
     ['kk', 'комиссия кворумы', 'commission-quorum'],
     ['kk', 'декреттен кейін санатты сақтау', 'preservation-maternity'],
@@ -34,10 +34,10 @@ describe('the search', () => {
   });
 
   it.each([
-    ['апелляция на ОЗП', 'kk', 'ozp-appeal'],
+    ['апелляция на ОЗП', 'kk', 'ozp-appeal-norm'],
     ['декрет сохранение категории', 'kk', 'preservation-maternity'],
-    ['ПББ апелляция', 'ru', 'ozp-appeal'],
-    ['зейнет алдында аттестаттаудан босату', 'ru', 'pension-exemption'],
+    ['ПББ апелляция', 'ru', 'ozp-appeal-norm'],
+    ['зейнет алдында аттестаттаудан босату', 'ru', 'pension-exemption-norm'],
   ] as const)('leads «%s» into %s, to %s', async (text, language, article) => {
     expect((await found(text, language)).slice(0, 5)).toContain(article);
   });
@@ -58,8 +58,8 @@ describe('the search', () => {
   });
 
   it('forgives a typo and Latin letters', async () => {
-    expect((await found('апеляцыя на озп', 'ru')).slice(0, 3)).toContain('ozp-appeal');
-    expect((await found('apellyaciya na ozp', 'ru')).slice(0, 5)).toContain('ozp-appeal');
+    expect((await found('апеляцыя на озп', 'ru')).slice(0, 3)).toContain('ozp-appeal-norm');
+    expect((await found('apellyaciya na ozp', 'ru')).slice(0, 5)).toContain('ozp-appeal-norm');
   });
 
   it('gives at most ten, best first, with their place and standing', async () => {
@@ -77,7 +77,8 @@ describe('the search', () => {
 
   it('leads to pages that are there', async () => {
     const ids = await found('портфолио критерии баллы', 'ru');
-    for (const id of ids) expect(service.article(id, 'ru')?.title).toBeTruthy();
+    for (const id of ids.filter((one) => !one.startsWith('/')))
+      expect(service.article(id, 'ru')?.title).toBeTruthy();
   });
 
   it('leaves greetings and refusals out', async () => {
@@ -85,11 +86,16 @@ describe('the search', () => {
     expect(await found('купить категорию', 'ru')).not.toContain('buy-category');
   });
 
-  it.each(['', '   ', '👍', '%_%', "'; drop table passages; --", '\u0000', 'я'.repeat(5_000)])(
-    '«%s» breaks nothing',
-    async (text) => {
-      await expect(service.search({ text, language: 'ru' })).resolves.toBeInstanceOf(Array);
-      expect(await found('кворум комиссии', 'ru')).toContain('commission-quorum');
-    },
-  );
+  it.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['a picture', '👍'],
+    ['a pattern of SQL', '%_%'],
+    ['SQL', "'; drop table passages; --"],
+    ['a control character', '\u0000'],
+    ['5,000 letters', 'я'.repeat(5_000)],
+  ])('is not broken by %s', async (_, text) => {
+    await expect(service.search({ text, language: 'ru' })).resolves.toBeInstanceOf(Array);
+    expect(await found('кворум комиссии', 'ru')).toContain('commission-quorum');
+  });
 });
