@@ -141,6 +141,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
       understand,
       compose,
       quote,
+      approved: content.channels.map(({ value }) => value),
       phrases,
       conversations,
       clock,

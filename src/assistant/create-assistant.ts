@@ -32,6 +32,8 @@ export interface AssistantDeps {
   readonly compose: ComposeAnswer;
   readonly quote: QuoteCitations;
   readonly phrases: Phrases;
+  /** Texts whose numbers may always be said: official channels. */
+  readonly approved: readonly string[];
   readonly conversations: ConversationPort;
   readonly clock: () => Date;
   readonly report: (what: string, error: unknown) => void;
@@ -73,7 +75,7 @@ export function createAssistant(deps: AssistantDeps) {
     );
     mark('compose');
     const grounded =
-      ground(draft, text) ?? plainDraft('unanswerable', phrases.phrase(language, 'unanswerable'));
+      ground(draft, text, approved) ?? plainDraft('unanswerable', phrases.phrase(language, 'unanswerable'));
     const { evidence, ...words } = await quote(grounded, language);
     mark('quote');
     const answer: Answer = { id: randomUUID(), conversation: before.token, language, ...words };
