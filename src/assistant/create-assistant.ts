@@ -44,7 +44,7 @@ export interface AssistantDeps {
  * can mend; any failure of ours still ends in an answer that can be sent.
  */
 export function createAssistant(deps: AssistantDeps) {
-  const { understand, compose, quote, phrases, conversations, clock, report } = deps;
+  const { understand, compose, quote, approved, phrases, conversations, clock, report } = deps;
 
   return async function ask(
     question: Question,
