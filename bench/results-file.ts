@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('RESULTS.md', import.meta.url));
@@ -8,11 +8,12 @@ const HEADING = `# Measured
 Each part is written by the script it names and holds for the machine and the day it names. Nothing here is asserted.
 `;
 
-/** When and on what something was measured. */
+/** When and on what something was measured; a load above the number of cores makes every time longer. */
 export function circumstances(): string {
   const [cpu] = cpus();
   const machine = `${cpus().length} cores of ${cpu?.model.trim() ?? 'unknown make'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${machine}.`;
+  const load = `load ${(loadavg()[0] ?? 0).toFixed(1)} when it ended`;
+  return `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${machine}, ${load}.`;
 }
 
 /** Replaces one part of bench/RESULTS.md and leaves the others. */
