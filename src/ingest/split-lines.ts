@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { joinBroken } from './join-broken.ts';
+import { isShouted, joinBroken } from './join-broken.ts';
 import type { Piece, SplitDocument } from './piece.ts';
 
 /** Slides break every line; pieces shorter than this are joined across gaps, and none grows far beyond the second. */
@@ -38,7 +38,5 @@ export function splitLines(blocks: readonly Block[]): SplitDocument {
 }
 
 function isHeading({ text, heading }: Block): boolean {
-  if (heading) return true;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return text.length <= HEADING && letters >= 8 && text === text.toUpperCase();
+  return heading === true || (text.length <= HEADING && isShouted(text));
 }

@@ -6,12 +6,15 @@ import type { Service } from '../../src/domain/service.ts';
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The whole house over the real knowledge, in memory, on a day when the examples' categories are still valid. */
-export function createTestApp(options: { readonly now?: string } = {}): Promise<Service> {
+export function createTestApp(
+  options: { readonly now?: string; readonly documents?: string } = {},
+): Promise<Service> {
   const now = new Date(options.now ?? '2026-05-04T06:00:00Z');
   return createApp({
     config: { dataDir: 'unused' },
     root: projectRoot,
     inMemory: true,
+    ...(options.documents === undefined ? {} : { documents: options.documents }),
     clock: () => now,
     report: (what, error) => {
       throw new Error(`a failure was hidden: ${what}`, { cause: error });
