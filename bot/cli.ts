@@ -7,6 +7,7 @@ import { ingestCommand } from './cli/ingest-command.ts';
 import { knowledgeCheckCommand } from './cli/knowledge-check-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
 import { mistakeWords } from './cli/mistake-words.ts';
+import { planCommand } from './cli/plan-command.ts';
 import { ruleCommand } from './cli/rule-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,7 @@ const program = new Command('kenes')
   .description('Answers about the attestation of teachers in Kazakhstan')
   .addCommand(askCommand(root))
   .addCommand(ruleCommand(root))
+  .addCommand(planCommand(root))
   .addCommand(knowledgeCheckCommand(root))
   .addCommand(coverageCommand(root))
   .addCommand(migrateCommand())

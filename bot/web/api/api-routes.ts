@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mcpRoute } from './mcp-route.ts';
+import { planRoutes } from './plan-routes.ts';
 import { registerDescription } from './register-description.ts';
 import { ruleRoutes } from './rule-routes.ts';
 
@@ -15,6 +16,7 @@ export async function apiRoutes(app: FastifyInstance, deps: WebDeps): Promise<vo
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   askRoute(app, deps);
   ruleRoutes(app, deps);
+  planRoutes(app, deps);
   catalogueRoutes(app, deps);
   conversationRoutes(app, deps);
   healthRoutes(app, deps);

@@ -7,6 +7,7 @@ import { askFormRoute } from './ask-form-route.tsx';
 import { chatRoute } from './chat-route.ts';
 import { conversationForms } from './conversation-forms.ts';
 import { coverageRoute } from './coverage-route.tsx';
+import { planRoute } from './plan-route.tsx';
 import { sourceRoute } from './source-route.tsx';
 import { sourcesRoute } from './sources-route.tsx';
 
@@ -29,4 +30,5 @@ export async function pageRoutes(app: FastifyInstance, deps: WebDeps): Promise<v
   sourcesRoute(app, deps);
   sourceRoute(app, deps);
   coverageRoute(app, deps);
+  planRoute(app, deps);
 }

@@ -7,15 +7,17 @@ import type { Text } from '../../locales/load-locales.ts';
 export function LanguageSwitch({
   language,
   t,
+  query,
 }: {
   readonly language: Language;
   readonly t: Text;
+  readonly query?: string | undefined;
 }): JSX.Element {
   return (
     <nav class="languages" aria-label={t('web-languages')}>
       {languageSchema.options.map((one) => (
         <a
-          href={`?lang=${one}`}
+          href={query ? `?${query}&lang=${one}` : `?lang=${one}`}
           hreflang={one}
           lang={one}
           {...(one === language ? { 'aria-current': 'true' } : {})}

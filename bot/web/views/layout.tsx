@@ -11,12 +11,14 @@ interface LayoutProps {
   readonly t: Text;
   readonly title: string;
   readonly skip: string;
-  readonly here?: 'chat' | 'sources' | 'api';
+  readonly here?: 'chat' | 'plan' | 'sources' | 'api';
+  /** What else stands in the address: the other language keeps it. */
+  readonly query?: string;
 }
 
 /** The frame of every page. `here` is the section of the menu that is open. */
 export function Layout(props: PropsWithChildren<LayoutProps>): JSX.Element {
-  const { language, t, title, skip, here, children } = props;
+  const { language, t, title, skip, here, query, children } = props;
   const current = (section: string) => (section === here ? { 'aria-current': 'page' } : {});
   return (
     <html lang={language}>
@@ -49,11 +51,14 @@ export function Layout(props: PropsWithChildren<LayoutProps>): JSX.Element {
               <a href="/" {...current('chat')} safe>
                 {t('web-nav-chat')}
               </a>
+              <a href="/plan" {...current('plan')} safe>
+                {t('plan-nav')}
+              </a>
               <a href="/sources" {...current('sources')} safe>
                 {t('web-nav-sources')}
               </a>
             </nav>
-            <LanguageSwitch language={language} t={t} />
+            <LanguageSwitch language={language} t={t} query={query} />
           </div>
         </header>
         {children}
