@@ -1,6 +1,7 @@
 import type { Draft } from './compose/draft.ts';
 
-const NUMBER = /\d+(?:[.,]\d+)*/gu;
+/** Digits of any script: others than 0–9 never occur in evidence, so they never pass. */
+const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /**
  * The number firewall: every number of a text must occur in the evidence, in the question, or in the quoted example of

@@ -24,7 +24,7 @@ interface Parts {
   readonly glossary: readonly Located<Concept>[];
   readonly rules: readonly Located<RuleWords>[];
   readonly articles: readonly Article[];
-  readonly inputs: Readonly<Record<string, InputWords>>;
+  readonly inputs: readonly (Located<InputWords> & { readonly id: string })[];
 }
 
 /** What holds between files: unique ids, references to registered sources, placeholders, patterns, see-also. */
@@ -49,6 +49,19 @@ export function checkContent(parts: Parts, problems: Problems): void {
     }
   };
 
+  const hearing = (words: InputWords, report: (reason: string) => void) => {
+    const { near = [], apart = [], counts = [], flags = {}, unless = [], facet } = words.hears;
+    for (const text of [...near, ...apart, ...counts, ...unless, ...Object.values(flags).flat()]) {
+      for (const concept of conceptsOf(text))
+        if (!concepts.has(concept)) report(`no concept "${concept}" in the glossary`);
+    }
+    const known = facet === undefined || [...concepts].some((concept) => concept.startsWith(`${facet}.`));
+    if (!known) report(`no concept of the facet "${facet}" in the glossary`);
+  };
+  for (const { value, file, line } of parts.inputs) {
+    hearing(value, (reason) => problems.add(file, line(['hears']), reason));
+  }
+
   for (const { value, file, line } of parts.parameters) {
     for (const { keys, reason } of checkParameter(value))
       problems.add(file, line(keys), `${value.id}: ${reason}`);
@@ -63,6 +76,9 @@ export function checkContent(parts: Parts, problems: Problems): void {
     if (!file.endsWith(`/${value.id}.yaml`))
       problems.add(file, line(['id']), `id "${value.id}" is not the file's name`);
     for (const ref of value.references) reference(file, line(['references']), ref);
+    for (const [id, words] of Object.entries(value.inputs)) {
+      hearing(words, (reason) => problems.add(file, line(['inputs', id, 'hears']), reason));
+    }
     for (const text of value.hears) pattern(file, line(['hears']), text);
     if (value.norm !== undefined && !topics.has(value.norm)) {
       problems.add(file, line(['norm']), `no article "${value.norm}"`);

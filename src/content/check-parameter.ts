@@ -6,10 +6,34 @@ import { vocabulary } from '../domain/vocabulary.ts';
 export function checkParameter(
   parameter: Parameter,
 ): { keys: readonly (string | number)[]; reason: string }[] {
-  return [...checkDates(parameter), ...checkValues(parameter)];
+  return [...checkDates(parameter), ...checkValues(parameter), ...checkAgreement(parameter)];
 }
 
 type Found = { keys: readonly (string | number)[]; reason: string };
+
+/** A document marked as agreeing must give the value in force; where it does not, it differs and must say so. */
+function checkAgreement({ values, differs }: Parameter): Found[] {
+  const current = values.at(-1)?.value;
+  return differs.flatMap((other, index): Found[] => {
+    if (!other.agrees || other.value === undefined || current === undefined) return [];
+    const own = splitValue(current);
+    const theirs = splitValue(other.value);
+    const same = theirs.table
+      ? Object.entries(theirs.table).every(([key, entry]) => equal(own.table?.[key], entry))
+      : equal(own.entry, theirs.entry);
+    return same
+      ? []
+      : [{ keys: ['differs', index], reason: `${other.reference} is marked as agreeing, but differs` }];
+  });
+}
+
+/** Words agree as their editor says; a single figure agrees with a range that begins with it. */
+function equal(own: Entry | undefined, theirs: Entry): boolean {
+  if (typeof theirs === 'object' && theirs !== null && 'ru' in theirs) return true;
+  if (typeof own === 'object' && own !== null && 'min' in own && typeof theirs === 'number')
+    return own.min === theirs;
+  return JSON.stringify(own) === JSON.stringify(theirs);
+}
 
 function checkDates({ values }: Parameter): Found[] {
   return values.flatMap((value, index): Found[] => {

@@ -6,6 +6,7 @@ import { sourceSchema } from '../domain/source.ts';
 import { workYearSchema } from '../domain/work-calendar.ts';
 import { cached, codeFingerprint } from './cached.ts';
 import { checkContent, type Located } from './check-content.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { conceptSchema } from './concept.ts';
 import type { Content } from './content.ts';
 import { parseYaml, validate } from './parse-yaml.ts';
@@ -47,6 +48,8 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
   const inputs = keyed(under('inputs.yaml'), inputWordsSchema, problems);
   const vocabulary = readVocabulary(under('vocabulary.yaml'), problems);
   const plan = readPlan(under('plan.yaml'), new Set(sources.map(({ value }) => value.id)), problems);
+  problems.stop();
+  checkPhrases(under('phrases/'), problems);
   checkContent({ sources, parameters, glossary, rules, articles, inputs }, problems);
   return {
     fingerprint,
@@ -55,7 +58,7 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
     glossary: glossary.map(({ value }) => value),
     rules: byId(rules),
     articles,
-    inputs,
+    inputs: Object.fromEntries(inputs.map(({ id, value }) => [id, value])),
     channels: listed(under('channels.yaml'), channelSchema, problems).map(({ value }) => value),
     holidays: listed(under('holidays.yaml'), workYearSchema, problems).map(({ value }) => value),
     vocabulary,
@@ -98,18 +101,23 @@ function listed<S extends z.ZodType>(
   });
 }
 
+/** A file that is a table from ids to values of one schema. */
 function keyed<S extends z.ZodType>(
   files: readonly ContentFile[],
   schema: S,
   problems: Problems,
-): Record<string, z.infer<S>> {
-  const all: Record<string, z.infer<S>> = {};
-  for (const file of files) {
+): (Located<z.infer<S>> & { readonly id: string })[] {
+  return files.flatMap((file) => {
     const [yaml] = parseYaml(file, problems);
-    const value = yaml && validate(z.record(z.string(), schema), yaml, { file: file.path }, problems);
-    Object.assign(all, value);
-  }
-  return all;
+    const table = yaml && validate(z.record(z.string(), schema), yaml, { file: file.path }, problems);
+    if (!yaml || !table) return [];
+    return Object.entries(table).map(([id, value]) => ({
+      id,
+      value,
+      file: file.path,
+      line: (keys: readonly PropertyKey[]) => yaml.line([id, ...keys]),
+    }));
+  });
 }
 
 function byId<T extends { id: string }>(items: readonly Located<T>[]): Record<string, T> {
