@@ -84,7 +84,7 @@ export function createStepComposer(deps: StepComposerDeps) {
       dates: dates.map(({ reading, day }) => ({ label: readingOf(reading, language), day })),
       items: items.map(({ id, need, state: of }) => ({
         id,
-        label: factWords.choiceLabel('criterion', id, language, own),
+        label: capital(factWords.choiceLabel('criterion', id, language, own)),
         ...(need === undefined ? {} : { need: factWords.word(need, language, own) }),
         state: of,
       })),
@@ -110,4 +110,8 @@ export type ComposeStep = ReturnType<typeof createStepComposer>;
 
 function once<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+function capital(label: string): string {
+  return `${label.slice(0, 1).toLocaleUpperCase()}${label.slice(1)}`;
 }

@@ -237,6 +237,7 @@ export function createUnderstanding(deps: {
     profile: Readonly<Record<string, unknown>>,
   ): Intent {
     const [top] = ranked;
+    if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
     const talk = !tagged.mentions.some(({ concept }) => !TALK_CONCEPTS.has(concept));
     if (!top || top.score < (talk ? SURE_OF_TALK : SURE)) {
       if (talk) return { kind: 'off_topic' };

@@ -4,6 +4,7 @@ import type { Tagged } from '../../language/glossary.ts';
 import { ordinalOf } from '../../language/read-measure.ts';
 import type { Input } from '../../rules/input.ts';
 import { hearInputs, inputValue } from './hear-inputs.ts';
+import { nearestChoice } from './nearest-choice.ts';
 
 export type Reply =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -32,8 +33,13 @@ export function hearReply(request: {
   const heard = hearInputs(text, tagged, { [id]: { ...words, hears: open } }, taskCounts);
   const unclear = heard.unclear[0];
   if (unclear) return { kind: 'unclear', text: unclear.text, why: unclear.why };
-  const value = heard.values[id] ?? bare(request);
+  const value = heard.values[id] ?? bare(request) ?? chosen(request);
   return value === undefined ? { kind: 'none' } : { kind: 'value', value };
+}
+
+/** A choice said in other words than its button's. A yes or no, a number or a day is never guessed. */
+function chosen({ input, labels, text }: Parameters<typeof hearReply>[0]): string | undefined {
+  return input.kind === 'choice' ? nearestChoice(text, labels) : undefined;
 }
 
 function bare({ id, input, words, tagged, taskCounts }: Parameters<typeof hearReply>[0]): unknown {
