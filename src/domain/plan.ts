@@ -61,9 +61,9 @@ export const planLackSchema = z.strictObject({
 export type PlanLack = z.infer<typeof planLackSchema>;
 
 /**
- * The way to a category for one person as of a day. `steps` go by their last day, those without one first; `lacking` is
- * the smallest set that is still needed; `policy` says how last days were found. `id` stays the same while the person
- * and the wish do, whatever evidence is added.
+ * The way to a category for one person as of a day. `steps`: late ones, then those without a last day, then by that day.
+ * `lacking`: the smallest set that is still needed. `policy`: how last days were found. `id` stays the same while the
+ * person and the wish do, whatever evidence is added.
  */
 export const planSchema = z.strictObject({
   id: z.string(),

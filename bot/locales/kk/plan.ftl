@@ -12,6 +12,7 @@ plan-form-teachers = Педагогтер
 plan-form-heads = Басшылар мен орынбасарлар
 plan-current = Қазіргі санат
 plan-wished = Керек санат
+plan-action = Қандай аттестаттау
 plan-years = жыл
 plan-months = ай
 plan-submit = Жоспар жасау
@@ -31,9 +32,7 @@ plan-item-done = бар
 plan-item-not_needed = міндетті емес
 plan-need = керегі: { $need }
 plan-download = Күнтізбеге жүктеу (.ics)
-plan-policy = Соңғы күндер қайдан шықты
 plan-readings = Мәтін екі түрлі оқылады
 plan-items = Парақ критерийлері
-plan-evidence-hint = Бос орынмен: 40 36
 
 mistake-plan_without_days = Бұл жоспарда әзірге алда тұрған күн жоқ. Санат берілген күнді айтыңыз, сонда соңғы күндерді күнтізбеге қосамын.

@@ -12,6 +12,7 @@ plan-form-teachers = Педагоги
 plan-form-heads = Руководители и заместители
 plan-current = Категория сейчас
 plan-wished = Нужная категория
+plan-action = Какая аттестация
 plan-years = лет
 plan-months = месяцев
 plan-submit = Составить план
@@ -31,9 +32,7 @@ plan-item-done = есть
 plan-item-not_needed = не обязательно
 plan-need = нужно: { $need }
 plan-download = Скачать в календарь (.ics)
-plan-policy = Откуда последние дни
 plan-readings = Текст читается двояко
 plan-items = Критерии листа
-plan-evidence-hint = Через пробел: 40 36
 
 mistake-plan_without_days = В этом плане пока нет ни одного дня впереди. Назовите день присвоения категории, и я добавлю последние дни в календарь.

@@ -11,3 +11,8 @@ export function dayWords(day: Day, language: Language): string {
   const words = formats[language].format(new Date(`${day}T00:00:00Z`));
   return words.replace(/\s\p{L}\.$/u, '');
 }
+
+/** «20.08.2026»: as the rules say days, and where a word after it would ask for a case form. */
+export function numericDay(day: Day): string {
+  return day.split('-').reverse().join('.');
+}

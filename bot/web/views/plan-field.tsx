@@ -125,7 +125,8 @@ export function PlanField(props: {
     return (
       <PlanSelect name={input} label={label} groups={[{ label: '', choices }]} answers={answers} t={t} />
     );
-  const hint = kind === 'list' ? t('plan-evidence-hint') : kind === 'number' ? example : '';
+  // A number's field takes no words: of «36 из 50» only the figure is shown.
+  const hint = kind === 'number' ? (/\d+/u.exec(example)?.[0] ?? '') : kind === 'list' ? example : '';
   return (
     <p class="field">
       <label for={input} safe>

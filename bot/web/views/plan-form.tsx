@@ -66,7 +66,7 @@ export function PlanForm(props: {
           t={t}
         />
         {named(about).map((field) => (
-          <PlanField field={field} answers={answers} t={t} />
+          <PlanField field={labelled(field, t)} answers={answers} t={t} />
         ))}
       </fieldset>
       <fieldset class="fields">
@@ -95,4 +95,9 @@ export function PlanForm(props: {
       </p>
     </form>
   );
+}
+
+/** Beside the categories the shared label of this input says too little. */
+function labelled(field: PlanInput, t: Text): PlanInput {
+  return field.input === 'action' ? { ...field, label: t('plan-action') } : field;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Plan, PlanInput, PlanState } from '../../../src/domain/plan.ts';
 import type { Text } from '../../locales/load-locales.ts';
 import { type PlanAnswers, queryOf } from '../../plan/plan-answers.ts';
-import { dayWords } from './day-words.ts';
+import { numericDay } from './day-words.ts';
 import { Layout } from './layout.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanStepCard } from './plan-step-card.tsx';
@@ -44,15 +44,7 @@ function Lacking({ plan, t }: { readonly plan: Plan; readonly t: Text }) {
   );
 }
 
-function Steps({
-  plan,
-  language,
-  t,
-}: {
-  readonly plan: Plan;
-  readonly language: Language;
-  readonly t: Text;
-}) {
+function Steps({ plan, t }: { readonly plan: Plan; readonly t: Text }) {
   return (
     <>
       {groups.map(({ id, states }) => {
@@ -63,7 +55,7 @@ function Steps({
             <h2 safe>{t(`plan-group-${id}`)}</h2>
             <ol class="steps">
               {steps.map((step) => (
-                <PlanStepCard step={step} language={language} t={t} />
+                <PlanStepCard step={step} t={t} />
               ))}
             </ol>
           </section>
@@ -93,7 +85,7 @@ export function PlanPage({ language, t, inputs, answers, plan, problem }: Props)
         {plan ? (
           <>
             <p class="eyebrow" safe>
-              {t('plan-made', { day: dayWords(plan.on, language) })}
+              {t('plan-made', { day: numericDay(plan.on) })}
             </p>
             <h1 safe>{plan.title}</h1>
             <p class="lead" safe>
@@ -112,11 +104,8 @@ export function PlanPage({ language, t, inputs, answers, plan, problem }: Props)
               </a>
             </p>
             <Lacking plan={plan} t={t} />
-            <Steps plan={plan} language={language} t={t} />
+            <Steps plan={plan} t={t} />
             <aside class="edition">
-              <p>
-                <strong safe>{t('plan-policy')}</strong>
-              </p>
               <p safe>{plan.policy}</p>
             </aside>
             <section>{form}</section>

@@ -1,22 +1,13 @@
 import Html from '@kitajs/html';
-import type { Language } from '../../../src/domain/language.ts';
 import type { PlanStep } from '../../../src/domain/plan.ts';
 import type { Text } from '../../locales/load-locales.ts';
 import { CitationCard } from './citation-card.tsx';
 import { ConflictNote } from './conflict-note.tsx';
-import { dayWords } from './day-words.ts';
+import { numericDay } from './day-words.ts';
 import { Prose } from './prose.tsx';
 
 /** The last day and the first sensible one, as marks beside the title. */
-function Days({
-  step,
-  language,
-  t,
-}: {
-  readonly step: PlanStep;
-  readonly language: Language;
-  readonly t: Text;
-}) {
+function Days({ step, t }: { readonly step: PlanStep; readonly t: Text }) {
   const { due, from, late } = step;
   if (due === undefined && from === undefined) return '';
   return (
@@ -26,7 +17,7 @@ function Days({
       ) : (
         <span class={late ? 'step-day step-late' : 'step-day'}>
           <time datetime={due} safe>
-            {t(late ? 'plan-was-due' : 'plan-due', { day: dayWords(due, language) })}
+            {t(late ? 'plan-was-due' : 'plan-due', { day: numericDay(due) })}
           </time>
         </span>
       )}
@@ -35,7 +26,7 @@ function Days({
       ) : (
         <span class="step-from">
           <time datetime={from} safe>
-            {t('plan-from', { day: dayWords(from, language) })}
+            {t('plan-from', { day: numericDay(from) })}
           </time>
         </span>
       )}
@@ -69,15 +60,7 @@ function Items({ items, t }: { readonly items: PlanStep['items']; readonly t: Te
   );
 }
 
-function Readings({
-  step,
-  language,
-  t,
-}: {
-  readonly step: PlanStep;
-  readonly language: Language;
-  readonly t: Text;
-}) {
+function Readings({ step, t }: { readonly step: PlanStep; readonly t: Text }) {
   if (step.dates.length === 0) return '';
   return (
     <div class="readings">
@@ -88,7 +71,7 @@ function Readings({
         {step.dates.map(({ day, label }) => (
           <li>
             <time datetime={day} safe>
-              {dayWords(day, language)}
+              {numericDay(day)}
             </time>{' '}
             — <span safe>{label}</span>
           </li>
@@ -99,22 +82,18 @@ function Readings({
 }
 
 /** One step: what and until when, then what it rests on, folded. */
-export function PlanStepCard(props: {
-  readonly step: PlanStep;
-  readonly language: Language;
-  readonly t: Text;
-}): JSX.Element {
-  const { step, language, t } = props;
+export function PlanStepCard(props: { readonly step: PlanStep; readonly t: Text }): JSX.Element {
+  const { step, t } = props;
   const places = [...new Set(step.citations.map(({ place }) => place))].slice(0, 4).join(' · ');
   return (
     <li class={`step step-${step.state}`} id={`step-${step.id}`}>
       <h3 safe>{step.title}</h3>
-      <Days step={step} language={language} t={t} />
+      <Days step={step} t={t} />
       <div class="words">
         <Prose text={step.text} />
       </div>
       <Items items={step.items} t={t} />
-      <Readings step={step} language={language} t={t} />
+      <Readings step={step} t={t} />
       <details class="fold">
         <summary>
           <span safe>{t('web-grounds')}</span>{' '}

@@ -58,7 +58,7 @@ export function createPlanner(
       const order = (id: string) => words().steps[id]?.order ?? 0;
       const steps = found
         .map(({ maker, finding }) => composeStep(maker, finding, language))
-        .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '') || order(a.id) - order(b.id));
+        .sort((a, b) => placeOf(a).localeCompare(placeOf(b)) || order(a.id) - order(b.id));
       const lacks = new Set(allSteps.filter((maker) => maker.lacks).map(({ id }) => id));
       const lacking = steps.filter(({ id }) => lacks.has(id)).flatMap(lackingOf);
       const asked = [...new Set(steps.flatMap((step) => step.missing.map(({ input }) => input)))];
@@ -119,6 +119,11 @@ export function createPlanner(
       })
       .join(' ');
   }
+}
+
+/** Late steps first, then those without a last day, then by that day. */
+function placeOf({ due, late }: PlanStep): string {
+  return due === undefined ? '1' : `${late ? '0' : '2'}${due}`;
 }
 
 function idOf(profile: Profile): string {
