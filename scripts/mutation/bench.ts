@@ -24,6 +24,14 @@ export async function openBench(root: string) {
     }
   }
 
+  /** Which rows of which values the trace of a case shows, as `rowId` names them. */
+  function shownBy({ rule: id, value }: LocatedCase): string[] {
+    const rule = rules.get(id);
+    const outcome = rule && runCase({ rule, content, workdays, value }).outcome;
+    if (!outcome || !('trace' in outcome)) return [];
+    return outcome.trace.map(({ label, key, references }) => rowId(label, key, references));
+  }
+
   const all = readCases(root).map((one) => {
     const read = new Set<string>();
     const watched = new Proxy(content.parameters, {
@@ -34,5 +42,12 @@ export async function openBench(root: string) {
     });
     return { one, read, good: passes(one, watched) };
   });
-  return { content, passes, cases: all.filter(({ good }) => good), broken: all.filter(({ good }) => !good) };
+  const cases = all.filter(({ good }) => good);
+  const rows = new Set(cases.flatMap(({ one }) => shownBy(one)));
+  return { content, passes, cases, rows, broken: all.filter(({ good }) => !good) };
+}
+
+/** A row of a parameter's table as it reads in one edition, which its references tell. */
+export function rowId(id: string, key: string | undefined, references: readonly string[]): string {
+  return [id, key ?? '', ...references].join(' ');
 }

@@ -4,10 +4,13 @@ import { readFiles } from '../../src/content/read-files.ts';
 import type { Entry, Parameter, ParameterValue } from '../../src/domain/parameter.ts';
 import { splitValue } from '../../src/domain/split-value.ts';
 import { vocabulary } from '../../src/domain/vocabulary.ts';
+import { rowId } from './bench.ts';
 
 /** A parameter with one figure wrong. */
 export interface FigureFault {
   readonly id: string;
+  /** The row of the table that is wrong, as a trace would name it. */
+  readonly row: string;
   readonly what: string;
   readonly parameter: Parameter;
 }
@@ -15,8 +18,9 @@ export interface FigureFault {
 /** Every figure of a parameter one more and one less, a day of the year later, a flag turned, a level or category up. */
 export function figureFaults(parameter: Parameter): FigureFault[] {
   return parameter.values.flatMap((dated, index) =>
-    valueFaults(dated.value).map(({ at, was, is, value }) => ({
+    valueFaults(dated.value).map(({ key, at, was, is, value }) => ({
       id: parameter.id,
+      row: rowId(parameter.id, key, dated.references),
       what: `${dated.from}${at === '' ? '' : ` ${at}`}: ${was} -> ${is}`,
       parameter: {
         ...parameter,
@@ -27,6 +31,7 @@ export function figureFaults(parameter: Parameter): FigureFault[] {
 }
 
 interface Fault<V> {
+  readonly key?: string;
   readonly at: string;
   readonly was: string;
   readonly is: string;
@@ -39,6 +44,7 @@ function valueFaults(value: ParameterValue): Fault<ParameterValue>[] {
   return Object.entries(table).flatMap(([key, cell]) =>
     entryFaults(cell).map((fault) => ({
       ...fault,
+      key,
       at: fault.at === '' ? key : `${key}.${fault.at}`,
       value: { ...table, [key]: fault.value },
     })),

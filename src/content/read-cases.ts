@@ -16,6 +16,10 @@ const expectationSchema = z.union([
       .record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]))
       .optional(),
     remarks: z.array(z.string()).optional(),
+    /** Figures that the trace must show, by parameter, `parameter.row` or trace line. */
+    shows: z
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]))
+      .optional(),
     /** Sources that must be named as saying otherwise. */
     conflicts: z.array(z.string()).optional(),
   }),

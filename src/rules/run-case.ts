@@ -46,6 +46,11 @@ function compare(outcome: Outcome, { expect }: RuleCase): string | undefined {
     const fact = outcome.facts[name];
     if (!fact || !same(plain(fact), wanted)) return `${name}: ${JSON.stringify(fact && plain(fact))}`;
   }
+  for (const [name, wanted] of Object.entries(expect.shows ?? {})) {
+    const step = outcome.trace.find(({ label, key }) => [label, key].filter(Boolean).join('.') === name);
+    if (!step || !same(plain(step.fact), wanted))
+      return `shows ${name}: ${JSON.stringify(step && plain(step.fact))}`;
+  }
   for (const remark of expect.remarks ?? [])
     if (!outcome.remarks.includes(remark)) return `no remark ${remark}: ${got}`;
   for (const source of expect.conflicts ?? []) {
