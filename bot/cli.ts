@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ContentFault, OperatorMistake, PersonMistake } from '../src/domain/errors.ts';
 import { askCommand } from './cli/ask-command.ts';
 import { coverageCommand } from './cli/coverage-command.ts';
+import { editionsDiffCommand, editionsRadarCommand } from './cli/editions-command.ts';
 import { ingestCommand } from './cli/ingest-command.ts';
 import { knowledgeCheckCommand } from './cli/knowledge-check-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
@@ -20,7 +21,9 @@ const program = new Command('kenes')
   .addCommand(knowledgeCheckCommand(root))
   .addCommand(coverageCommand(root))
   .addCommand(migrateCommand())
-  .addCommand(ingestCommand(root));
+  .addCommand(ingestCommand(root))
+  .addCommand(editionsDiffCommand(root))
+  .addCommand(editionsRadarCommand(root));
 
 program.parseAsync().catch((error: unknown) => {
   const words =

@@ -7,7 +7,13 @@ const appendixIntro =
 const runningHead =
   /(?:эталонды\s+бақылау\s+банк|электронды\s+нысандағы\s+нормативтік|эталонный\s+контрольный\s+банк|республики\s+казахстан\s+в\s+электронном\s+виде|редакциялау\s+күні|сақтау\s+күні|дата\s+редакции|дата\s+скачивания|^\d{2}\.\d{2}\.\d{4}$)/iu;
 const negation =
-  /(?<!\p{L})(?:не|ни|нет|без|кроме|исключением|запреща\p{L}*|емес|жоқ|қоспағанда|\p{L}{3,}(?:май|мей|бай|бей|пай|пей|майды|мейді|байды|бейді|пайды|пейді|маған|меген|баған|беген|паған|пеген|майтын|мейтін|байтын|бейтін|пайтын|пейтін|мастан|местен|бастан|бестен|пастан|пестен))(?!\p{L})/giu;
+  /(?<!\p{L})(?:не|ни|нет|без|кроме|исключением|запреща\p{L}*|отсутств\p{L}*|несоглас\p{L}*|\p{L}{3,}(?:сыз|сіз)|емес|жоқ|қоспағанда|\p{L}{3,}(?:май|мей|бай|бей|пай|пей|майды|мейді|байды|бейді|пайды|пейді|маған|меген|баған|беген|паған|пеген|майтын|мейтін|байтын|бейтін|пайтын|пейтін|мастан|местен|бастан|бестен|пастан|пестен))(?!\p{L})/giu;
+
+/** Bounds that include their number are worded by denying: «не более четырех», «төрт жылдан аспайтын». */
+const inclusive =
+  /(?<!\p{L})(?:не\s+(?:более|менее|ниже|выше|позднее|ранее|реже|только)|аспа\p{L}*|(?:кем|аз|көп|артық|төмен|жоғары|кеш|ерте)\s+емес|кешіктірм\p{L}*|(?:и|және\s+одан|одан)\s+(?:да\s+)?(?:более|көп|астам|артық))(?!\p{L})/giu;
+const strict =
+  /(?<!\p{L})(?:более|менее|свыше)\s+(?:чем\s+)?(?:\d|одн|дв|тр|чет|пят|шест|сем|вос|дев|дес)|\p{L}(?:дан|ден|тан|тен|нан|нен)\s+(?:аз|кем|артық|көп)(?!\p{L})/giu;
 
 /** A line that opens a chapter or a paragraph of chapters. */
 export const isChapterHeading = (line: string): boolean => chapter.test(line);
@@ -26,7 +32,12 @@ export const isAppendixIntro = (line: string): boolean => appendixIntro.test(lin
 export const isRunningHead = (line: string): boolean => runningHead.test(line);
 
 /** How many words of a text deny or except. */
-export const countNegations = (text: string): number => [...text.matchAll(negation)].length;
+export const countNegations = (text: string): number =>
+  [...text.replaceAll(inclusive, ' ').matchAll(negation)].length;
+
+/** How many bounds of a text leave their own number out: «менее четырех», «төрт жылдан аз». */
+export const countStrictBounds = (text: string): number =>
+  [...text.replaceAll(inclusive, ' ').matchAll(strict)].length;
 
 /** Kazakh letters among letters: near nothing in Russian, about a sixth in Kazakh. */
 export const kazakhShare = (text: string): number => {
