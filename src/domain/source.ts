@@ -19,7 +19,6 @@ export const sourceMatchSchema = z.strictObject({
     )
     .default({}),
 });
-export type SourceMatch = z.infer<typeof sourceMatchSchema>;
 
 /** A registered document. `from`/`until` bound its validity as a norm; `checked` is the day somebody last looked. */
 export const sourceSchema = z.strictObject({
