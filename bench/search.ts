@@ -12,7 +12,7 @@ import { circumstances, table, writeResults } from './results-file.ts';
 import { syntheticPassages } from './search/synthetic-passages.ts';
 
 /** How many passages, and how many questions are asked of them. */
-const [PASSAGES = 50_000, QUESTIONS = 200] = process.argv.slice(2).map(Number);
+const [PASSAGES = 50_000, QUESTIONS = 50] = process.argv.slice(2).map(Number);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const content = loadContent({ root });
@@ -72,7 +72,7 @@ const words = `## Search in ${PASSAGES.toLocaleString('en')} passages
 
 \`npm run bench:search\`. ${circumstances()}
 
-Synthetic passages in the words of the articles (about ${60} each), ${questions.length} questions of the development split, one at a time, both languages
+Synthetic passages in the words of the articles (about 60 each), ${questions.length} questions of the development split, one at a time, both languages
 searched. Rates are passages per second; times are milliseconds; memory is what the process grew by, in MB, with the passages
 themselves (this process holds them while it writes them).
 
