@@ -17,7 +17,9 @@ describe('a threshold edited from 70 to 71', () => {
     const [before = '', id = '', after = ''] = readFileSync(path, 'utf8').split(
       /(- id: ozp\.threshold_pct\.teacher\n)/u,
     );
-    writeFileSync(path, `${before}${id}${after.replace('expert: 70', 'expert: 71')}`);
+    // The slides that agreed with 70 differ now; the start would refuse them as agreeing.
+    const edited = after.replace('expert: 70', 'expert: 71').replace('      agrees: true\n', '');
+    writeFileSync(path, `${before}${id}${edited}`);
     service = await createApp({
       config: { dataDir: 'unused' },
       root,

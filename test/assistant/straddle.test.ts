@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Service } from '../../src/domain/service.ts';
+import { createTestApp } from '../support/test-app.ts';
+
+let service: Service;
+beforeAll(async () => {
+  service = await createTestApp();
+}, 120_000);
+afterAll(() => service.close());
+
+const early = { category: 'expert', last_regular_on: '2022-06-15', lines_met: 4 };
+const evaluate = (inputs: Readonly<Record<string, unknown>>, on: string, language: 'ru' | 'kk' = 'ru') =>
+  service.rules.evaluate({ id: 'early-attestation', inputs, on, language });
+
+it('answers by the edition of the day asked about', () => {
+  const { computation, citations } = evaluate(early, '2025-02-01');
+  expect(computation?.result).toMatchObject({ all: 8 });
+  expect(citations.map(({ source }) => source)).toContain('order72-2024-app2');
+});
+
+it.each([
+  ['ru', 'действуют сейчас, ответ другой'],
+  ['kk', 'Қазір қолданылатын Қағидалар бойынша'],
+] as const)('says in %s what is different now, with both grounds', (language, words) => {
+  const { text, citations } = evaluate(early, '2025-02-01', language);
+  expect(text).toContain(words);
+  expect(text).toMatch(/— 8, .* — 9\./u);
+  const sources = citations.map(({ source }) => source);
+  expect(sources).toContain('order72-2024-app2');
+  expect(sources).toContain('rules-2025-02-25');
+});
+
+it('says nothing of editions from the day the Rules in force began', () => {
+  for (const on of ['2025-02-25', '2026-05-01'])
+    expect(evaluate(early, on).text).not.toContain('ответ другой');
+});
+
+it('changes on the last day of the former edition', () => {
+  expect(evaluate(early, '2025-02-24').computation?.result).toMatchObject({ all: 8 });
+  expect(evaluate(early, '2025-02-25').computation?.result).toMatchObject({ all: 9 });
+});
+
+it('tells the answer of today where the edition of that day is not known', () => {
+  const { status, text } = service.rules.evaluate({
+    id: 'ozp-threshold',
+    inputs: { category: 'expert' },
+    on: '2024-05-01',
+    language: 'ru',
+  });
+  expect(status).toBe('unanswerable');
+  expect(text).toContain('25.02.2025');
+  expect(text).toContain('действуют сейчас: На категорию');
+});
+
+it('keeps quiet where only the day differs, not the edition', () => {
+  const inputs = { assigned_on: '2024-03-01', post: 'teacher' };
+  const { text } = service.rules.evaluate({ id: 'category-term', inputs, on: '2025-03-01', language: 'ru' });
+  expect(text).not.toContain('ответ другой');
+});
+
+it('says so in a conversation too', async () => {
+  const { text } = await service.ask({ text: 'Какой порог ОЗП на эксперта?', on: '2024-05-01' });
+  expect(text).toContain('действуют сейчас');
+  expect(text).toContain('70 %');
+});
