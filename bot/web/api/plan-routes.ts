@@ -47,7 +47,6 @@ export function planRoutes(app: FastifyInstance, { service }: WebDeps): void {
         body: requestSchema,
         response: { 200: z.string(), '4xx': errorSchema },
       },
-      serializerCompiler: () => (text) => String(text),
     },
     async (request, reply) => {
       const { profile, on } = request.body;
