@@ -18,7 +18,7 @@ describe('a threshold edited from 70 to 71', () => {
       /(- id: ozp\.threshold_pct\.teacher\n)/u,
     );
     // The slides that agreed with 70 differ now; the start would refuse them as agreeing.
-    const edited = after.replace('expert: 70', 'expert: 71').replace('      agrees: true\n', '');
+    const edited = after.replace('expert: 70', 'expert: 71').replaceAll('      agrees: true\n', '');
     writeFileSync(path, `${before}${id}${edited}`);
     service = await createApp({
       config: { dataDir: 'unused' },
