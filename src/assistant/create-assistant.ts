@@ -104,7 +104,6 @@ export function createAssistant(deps: AssistantDeps) {
     }
   }
 }
-export type Ask = ReturnType<typeof createAssistant>;
 
 function checked(question: Question, now: Date): { asked: Question; text: string; on: Day } {
   if (question.on !== undefined && !daySchema.safeParse(question.on).success) {

@@ -47,7 +47,6 @@ const differenceSchema = z.strictObject({
   note: localizedSchema.optional(),
   agrees: z.literal(true).optional(),
 });
-export type Difference = z.infer<typeof differenceSchema>;
 
 const datedValueSchema = z.strictObject({
   from: daySchema,

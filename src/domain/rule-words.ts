@@ -53,7 +53,6 @@ export const outcomeWordsSchema = z.strictObject({
   more: localizedSchema.optional(),
   references: z.array(referenceSchema).default([]),
 });
-export type OutcomeWords = z.infer<typeof outcomeWordsSchema>;
 
 /** The words of a rule, `knowledge/rules/<id>.yaml`, first document; the second holds its cases. */
 export const ruleWordsSchema = z.strictObject({

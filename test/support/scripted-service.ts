@@ -94,4 +94,3 @@ export function createScriptedService(script: Script = () => ({})) {
   };
   return { service, questions, conversations, chats, ratings, seen };
 }
-export type ScriptedService = ReturnType<typeof createScriptedService>;
