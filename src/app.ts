@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { createArticleComposer } from './assistant/compose/compose-article.ts';
 import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
+import { createEvaluator } from './assistant/compose/create-evaluator.ts';
+import { createNowBeside } from './assistant/compose/then-and-now.ts';
 import { parseState } from './assistant/conversation-state.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
 import { createSourceDesk } from './assistant/create-source-desk.ts';
-import { createQuoter } from './assistant/quote-citations.ts';
 import { checkPlan } from './assistant/planner/check-plan.ts';
 import { createPlanner } from './assistant/planner/create-planner.ts';
+import { createQuoter } from './assistant/quote-citations.ts';
 import { createRuleService } from './assistant/rule-service.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
@@ -114,14 +116,15 @@ export async function createApp(options: AppOptions): Promise<Service> {
   if (folder !== undefined) await ingestAtStart({ database, sources: content.sources, folder, tell });
   await library.refresh();
   const search = createSearch({ passages, tagger, terms: grams });
+  const nowBeside = createNowBeside({ content, phrases, factWords });
+  const evaluate = createEvaluator({ content, workdays, composeOutcome, nowBeside, today });
   const compose = createComposer({
     content,
     phrases,
     suggest,
-    composeOutcome,
+    evaluate,
     composeArticle,
     search,
-    workdays,
   });
   const quote = createQuoter({ originals, library, referenceOf: citer.referenceOf, report });
   const desk = createSourceDesk({ content, citer, library, originals });
@@ -130,8 +133,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     rules,
     phrases,
     factWords,
-    composeOutcome,
-    workdays,
+    evaluate,
     today,
   });
   const articles = new Map(content.articles.map((article) => [article.id, article]));

@@ -59,3 +59,7 @@ input-number = { $min } мен { $max } аралығындағы сан
 input-day = 2025-09-30 түріндегі күн
 input-duration = жылдар мен айлар: {"{"}"years": 3, "months": 10{"}"}
 input-list = [40, 36] түріндегі тізім
+
+# Today's edition beside an earlier one
+edition-differs = Қазір қолданылатын Қағидалар бойынша жауап басқаша: { $text }
+edition-changed = { $label }: ол кезде — { $before }, қазір — { $after }.

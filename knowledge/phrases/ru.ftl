@@ -59,3 +59,7 @@ input-number = число от { $min } до { $max }
 input-day = день в виде 2025-09-30
 input-duration = годы и месяцы в виде {"{"}"years": 3, "months": 10{"}"}
 input-list = список в виде [40, 36]
+
+# Today's edition beside an earlier one
+edition-differs = По Правилам, которые действуют сейчас, ответ другой: { $text }
+edition-changed = { $label }: тогда — { $before }, сейчас — { $after }.

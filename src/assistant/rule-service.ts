@@ -6,11 +6,10 @@ import { PersonMistake } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { InputWords } from '../domain/rule-words.ts';
 import type { Service } from '../domain/service.ts';
-import type { Workdays } from '../rules/create-workdays.ts';
 import type { Rule } from '../rules/define-rule.ts';
-import { evaluateRule } from '../rules/evaluate-rule.ts';
 import { boundsOf } from './bounds-of.ts';
-import { type ComposeOutcome, inputWordsOf } from './compose/compose-outcome.ts';
+import { inputWordsOf } from './compose/compose-outcome.ts';
+import type { Evaluate } from './compose/create-evaluator.ts';
 import { inputSchema } from './input-schema.ts';
 import { type Choice, choicesOf } from './understand/choices-of.ts';
 import type { FactWords } from './wording/create-fact-words.ts';
@@ -22,11 +21,10 @@ export function createRuleService(deps: {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly phrases: Phrases;
   readonly factWords: FactWords;
-  readonly composeOutcome: ComposeOutcome;
-  readonly workdays: Workdays;
+  readonly evaluate: Evaluate;
   readonly today: () => Day;
 }): Service['rules'] {
-  const { content, rules, phrases, factWords, composeOutcome, workdays, today } = deps;
+  const { content, rules, phrases, factWords, evaluate, today } = deps;
 
   function choices(
     rule: Rule,
@@ -85,14 +83,7 @@ export function createRuleService(deps: {
         const names = Object.keys(rule.inputs).join(', ');
         throw new PersonMistake('unknown_input', { input: unknown.slice(0, 60), allowed: names });
       }
-      const outcome = evaluateRule({
-        rule,
-        words,
-        parameters: content.parameters,
-        inputs,
-        workdays,
-        on: on ?? today(),
-      });
+      const { outcome, draft } = evaluate({ rule, inputs, on: on ?? today(), language });
       const [wrong] = outcome.kind === 'invalid' ? outcome.problems : [];
       if (wrong) {
         const own = inputWordsOf(rule, words, content);
@@ -104,8 +95,8 @@ export function createRuleService(deps: {
           example: own[wrong.input]?.example[language] ?? '',
         });
       }
-      const { evidence: _, ...draft } = composeOutcome({ rule, words, outcome, language });
-      return { id: randomUUID(), conversation: '', language, ...draft };
+      const { evidence: _, ...said } = draft;
+      return { id: randomUUID(), conversation: '', language, ...said };
     },
   };
 }

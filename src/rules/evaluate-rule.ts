@@ -18,6 +18,8 @@ export function evaluateRule(request: {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly workdays: Workdays;
   readonly on: Day;
+  /** The day whose edition gives the figures, where it is not the day asked about. */
+  readonly edition?: Day;
 }): Outcome {
   const { rule, words, parameters, on } = request;
   const checked = checkInputs(rule, request.inputs);
@@ -37,7 +39,7 @@ export function evaluateRule(request: {
     const verdict = rule.evaluate({
       on,
       workdays: request.workdays,
-      read: createReader({ parameters, allowed: rule.parameters, on, readings }),
+      read: createReader({ parameters, allowed: rule.parameters, on: request.edition ?? on, readings }),
       ask(id) {
         const known = value(id);
         if (known === undefined) throw new MissingInput(id);

@@ -40,18 +40,6 @@ it('changes on the last day of the former edition', () => {
   expect(evaluate(early, '2025-02-25').computation?.result).toMatchObject({ all: 9 });
 });
 
-it('tells the answer of today where the edition of that day is not known', () => {
-  const { status, text } = service.rules.evaluate({
-    id: 'ozp-threshold',
-    inputs: { category: 'expert' },
-    on: '2024-05-01',
-    language: 'ru',
-  });
-  expect(status).toBe('unanswerable');
-  expect(text).toContain('25.02.2025');
-  expect(text).toContain('действуют сейчас: На категорию');
-});
-
 it('keeps quiet where only the day differs, not the edition', () => {
   const inputs = { assigned_on: '2024-03-01', post: 'teacher' };
   const { text } = service.rules.evaluate({ id: 'category-term', inputs, on: '2025-03-01', language: 'ru' });
@@ -59,7 +47,8 @@ it('keeps quiet where only the day differs, not the edition', () => {
 });
 
 it('says so in a conversation too', async () => {
-  const { text } = await service.ask({ text: 'Какой порог ОЗП на эксперта?', on: '2024-05-01' });
-  expect(text).toContain('действуют сейчас');
-  expect(text).toContain('70 %');
+  const text = 'Последний раз аттестовался 15.06.2022, иду на эксперта досрочно, выполнено 4 показателя';
+  const answer = await service.ask({ text, on: '2025-02-01' });
+  expect(answer.computation?.rule).toBe('early-attestation');
+  expect(answer.text).toContain('действуют сейчас, ответ другой');
 });

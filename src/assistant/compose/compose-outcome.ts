@@ -43,7 +43,8 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
         };
       }
       case 'no_edition': {
-        const first = content.parameters[outcome.parameter]?.values[0]?.from ?? outcome.on;
+        const values = content.parameters[outcome.parameter]?.values ?? [];
+        const first = values.find(({ from }) => from > outcome.on)?.from ?? outcome.on;
         const text = phrases.phrase(language, 'no-edition', {
           on: dayWords(outcome.on),
           first: dayWords(first),

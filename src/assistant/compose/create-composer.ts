@@ -5,15 +5,13 @@ import type { Day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Search } from '../../retrieval/create-search.ts';
-import type { Workdays } from '../../rules/create-workdays.ts';
 import type { Rule } from '../../rules/define-rule.ts';
-import { evaluateRule } from '../../rules/evaluate-rule.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import type { Understanding } from '../understand/create-understanding.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import type { Suggest } from '../wording/create-suggester.ts';
 import type { ComposeArticle } from './compose-article.ts';
-import type { ComposeOutcome } from './compose-outcome.ts';
+import type { Evaluate } from './create-evaluator.ts';
 import { type Draft, plainDraft } from './draft.ts';
 
 /** After so many turns in a row without an answer a person is offered. */
@@ -32,12 +30,11 @@ export function createComposer(deps: {
   readonly content: Content;
   readonly phrases: Phrases;
   readonly suggest: Suggest;
-  readonly composeOutcome: ComposeOutcome;
+  readonly evaluate: Evaluate;
   readonly composeArticle: ComposeArticle;
   readonly search: Search;
-  readonly workdays: Workdays;
 }) {
-  const { content, phrases, suggest, composeOutcome, composeArticle, search, workdays } = deps;
+  const { content, phrases, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return async function compose(request: {
@@ -114,10 +111,7 @@ export function createComposer(deps: {
     on: Day,
     state: ConversationState,
   ): Composed {
-    const words = content.rules[rule.id];
-    if (!words) throw new Error(`rule ${rule.id} has no words in knowledge/rules`);
-    const outcome = evaluateRule({ rule, words, parameters: content.parameters, inputs, workdays, on });
-    const draft = composeOutcome({ rule, words, outcome, language });
+    const { outcome, draft } = evaluate({ rule, inputs, on, language });
     const known = keptInputs(rule, inputs, outcome);
     const asked =
       outcome.kind === 'missing'
