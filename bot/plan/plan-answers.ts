@@ -24,7 +24,7 @@ export function planAnswers(query: unknown): PlanAnswers {
 
 /** The answers as a profile of the planner. */
 export function profileOf(answers: PlanAnswers, inputs: readonly PlanInput[]): Record<string, unknown> {
-  const fields = Object.entries(answers).map(([name, value]) => {
+  const fields = Object.entries(answers).map(([name, value]): [string, string] => {
     const [kind = '', id = ''] = value.split('.');
     const input = shared[name]?.[kind];
     return input === undefined ? [name, value] : [input, id];

@@ -14,7 +14,6 @@ const stepWordsSchema = z.strictObject({
   title: localizedSchema,
   says: z.record(z.string(), saidSchema),
 });
-export type StepWords = z.infer<typeof stepWordsSchema>;
 
 /**
  * `knowledge/plan.yaml`: the words of plans, Fluent patterns over facts. `$said` in a text is what the rule itself

@@ -4,14 +4,14 @@ import { daySchema } from './day.ts';
 import { languageSchema } from './language.ts';
 
 /** `unknown`: it depends on what the person has not said; `not_needed`: the Rules do not ask it of this person. */
-export const planStateSchema = z.enum(['todo', 'unknown', 'done', 'not_needed']);
+const planStateSchema = z.enum(['todo', 'unknown', 'done', 'not_needed']);
 export type PlanState = z.infer<typeof planStateSchema>;
 
 /** How an input is given, so that a form can show it. */
-export const inputKindSchema = z.enum(['choice', 'number', 'day', 'duration', 'flag', 'list']);
+const inputKindSchema = z.enum(['choice', 'number', 'day', 'duration', 'flag', 'list']);
 
 /** What a profile may hold, in one language. */
-export const planInputSchema = missingSchema.extend({
+const planInputSchema = missingSchema.extend({
   kind: inputKindSchema,
   label: z.string(),
   example: z.string(),
@@ -19,19 +19,18 @@ export const planInputSchema = missingSchema.extend({
 export type PlanInput = z.infer<typeof planInputSchema>;
 
 /** One line of a score sheet: what the wished category needs, and whether it is there. */
-export const planItemSchema = z.strictObject({
+const planItemSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   need: z.string().optional(),
   state: planStateSchema,
 });
-export type PlanItem = z.infer<typeof planItemSchema>;
 
 /**
  * One thing to do. `due` is the last day, `from` the earliest sensible one, both only where they follow from the Rules;
  * `late`: that day has passed; `dates`: further readings, where a text can be read two ways.
  */
-export const planStepSchema = z.strictObject({
+const planStepSchema = z.strictObject({
   id: z.string(),
   rule: z.string(),
   title: z.string(),
@@ -50,7 +49,7 @@ export const planStepSchema = z.strictObject({
 export type PlanStep = z.infer<typeof planStepSchema>;
 
 /** Something without which the category is not given: not there (`todo`) or not said (`unknown`). */
-export const planLackSchema = z.strictObject({
+const planLackSchema = z.strictObject({
   step: z.string(),
   id: z.string(),
   label: z.string(),

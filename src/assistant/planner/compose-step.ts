@@ -106,7 +106,6 @@ export function createStepComposer(deps: StepComposerDeps) {
     return words[language];
   }
 }
-export type ComposeStep = ReturnType<typeof createStepComposer>;
 
 function once<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
