@@ -125,6 +125,22 @@ it('plans a director by heads’ own sheet, term and ladder', () => {
   expect(one.steps.map(({ id }) => id)).not.toContain('lessons');
 });
 
+it('lets a head take the step that is next', () => {
+  const head = { post: 'deputy', deputy_kind: 'academic', current_head_category: 'third' };
+  expect(step(plan({ ...head, head_category: 'second' }), 'may-apply')).toMatchObject({ state: 'done' });
+  expect(plan({ ...head, action: 'assign' }).title).toContain('вторая');
+  expect(step(plan({ ...head, action: 'confirm', tenure_years: 31 }), 'ozp-need').state).toBe('not_needed');
+  expect(step(plan({ ...head, action: 'confirm', tenure_years: 29 }), 'ozp').state).toBe('todo');
+});
+
+it('does not ask of a psychologist what the sheet only counts when it is there', () => {
+  const one = plan({ post: 'psychologist', current_category: 'moderator', category: 'expert' });
+  const states = new Map(step(one, 'portfolio').items.map(({ id, state }) => [id, state]));
+  expect(states.get('pupil_contests')).toBe('not_needed');
+  expect(states.get('speeches')).toBe('unknown');
+  expect(states.has('quality')).toBe(false);
+});
+
 it('plans a methodist by the methodists’ sheet', () => {
   const one = plan({
     post: 'methodist',
@@ -172,6 +188,12 @@ describe('days', () => {
     ).toBe(undefined);
   });
 
+  it('still counts the day on which the category ends', () => {
+    const one = plan({ ...expert, category: 'expert' }, '2026-08-20');
+    expect(step(one, 'term')).toMatchObject({ due: '2026-08-20' });
+    expect(one.steps.some(({ late, id }) => late === true || id === 'late')).toBe(false);
+  });
+
   it('names what lateness costs once the category has ended', () => {
     const one = plan({ ...expert, category: 'expert' }, '2026-08-21');
     expect(inShort(one)[0]).toBe('term todo 2026-08-20 late');
@@ -205,7 +227,10 @@ describe('days', () => {
     const one = plan({ ...passed, ends_on: '2027-06-15', passed_on: '2026-03-12' });
     expect(step(one, 'review').due).toBe('2027-03-12');
     expect(step(one, 'review').dates.map(({ day }) => day)).toEqual(['2027-03-12', '2027-06-15']);
-    expect(step(one, 'ozp').state).toBe('done');
+    expect(step(one, 'ozp')).toMatchObject({ state: 'done', dates: step(one, 'review').dates });
+    expect(step(plan({ ...passed, ends_on: '2027-03-12', passed_on: '2026-03-12' }), 'ozp').dates).toEqual(
+      [],
+    );
     expect(step(plan({ ...passed, ends_on: '2027-03-12', passed_on: '2026-03-12' }), 'review').dates).toEqual(
       [],
     );
