@@ -23,13 +23,15 @@ export interface PassageFilter {
 // Two unnest in one select list walk side by side without a table between, which the same in `from` would build.
 // `offset 0` keeps the last part a walk from the best score down: it looks at few passages instead of joining all.
 const searchStatement = `
-  with matched as (
-    select unnest(postings.passages) as number, unnest(postings.weights) as weight,
+  with picked as materialized (
+    select postings.passages, postings.weights,
       asked.weight * ln(1 + (greatest(collections.passages - cardinality(postings.passages), 0) + 0.5)
         / (cardinality(postings.passages) + 0.5)) as asked
     from unnest($1::text[], $2::real[]) as asked (term, weight)
     join collections on $4::text[] is null or collections.kind = any($4)
     join postings on postings.kind = collections.kind and postings.term = asked.term
+  ), matched as (
+    select unnest(passages) as number, unnest(weights) as weight, asked from picked
   ), scored as materialized (
     select number, sum(asked * weight)::float8 as score from matched group by number
   ), found as (
