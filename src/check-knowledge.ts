@@ -1,3 +1,4 @@
+import { checkPlan } from './assistant/planner/check-plan.ts';
 import { loadContent } from './content/load-content.ts';
 import { readCases } from './content/read-cases.ts';
 import { ContentFault } from './domain/errors.ts';
@@ -14,6 +15,7 @@ export async function checkKnowledge(root: string) {
   const content = loadContent({ root });
   const rules = await loadRules();
   checkRules(rules, content);
+  checkPlan(content, rules);
   const workdays = createWorkdays(content.holidays);
   const cases = readCases(root);
   const problems = cases.flatMap(({ rule: id, at, value }) => {
