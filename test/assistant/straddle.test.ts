@@ -22,7 +22,8 @@ it.each([
   ['ru', 'действуют сейчас, ответ другой'],
   ['kk', 'Қазір қолданылатын Қағидалар бойынша'],
 ] as const)('says in %s what is different now, with both grounds', (language, words) => {
-  const { text, citations } = evaluate(early, '2025-02-01', language);
+  const { text, citations, computation } = evaluate(early, '2025-02-01', language);
+  expect(computation?.result).toMatchObject({ all: 8, now: { all: 9 } });
   expect(text).toContain(words);
   expect(text).toMatch(/— 8, .* — 9\./u);
   const sources = citations.map(({ source }) => source);

@@ -32,6 +32,7 @@ export function createNowBeside(deps: {
     const changed = changes(before.outcome, now.outcome, language);
     return {
       ...before.draft,
+      ...bothComputed(before.draft, later),
       text: [before.draft.text, said, ...changed].join('\n\n'),
       citations: [
         ...before.draft.citations,
@@ -58,6 +59,21 @@ export function createNowBeside(deps: {
   }
 }
 export type NowBeside = ReturnType<typeof createNowBeside>;
+
+/** The computation of the day asked about, with today's result under `now` and today's figures behind its own. */
+function bothComputed({ computation }: Draft, { computation: now }: Draft): Pick<Draft, 'computation'> {
+  if (!computation || !now) return {};
+  const changed = now.trace.filter(
+    ({ label, value }) => !computation.trace.some((line) => line.label === label && line.value === value),
+  );
+  return {
+    computation: {
+      ...computation,
+      result: { ...computation.result, now: now.result },
+      trace: [...computation.trace, ...changed],
+    },
+  };
+}
 
 function isReached(outcome: Outcome): outcome is Reached {
   return outcome.kind === 'value' || outcome.kind === 'not_applicable';
