@@ -88,8 +88,10 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
         line: conflictLine(conflicts[index], divergence, language),
       }))
       .filter(({ divergence }) => divergence.fact !== undefined)
-      .slice(0, CONFLICTS_IN_TEXT)
-      .map(({ line }) => line);
+      .map(({ line }) => line)
+      // Two places of one document that give the same value are one line.
+      .filter((line, index, lines) => lines.indexOf(line) === index)
+      .slice(0, CONFLICTS_IN_TEXT);
     const more = [
       ...(verdict.more ? [phrases.pattern(language, verdict.more[language], args)] : []),
       ...remarks.map((remark) => phrases.pattern(language, remark.text[language], args)),
