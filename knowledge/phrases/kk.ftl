@@ -62,4 +62,5 @@ input-list = [40, 36] түріндегі тізім
 
 # Today's edition beside an earlier one
 edition-differs = Қазір қолданылатын Қағидалар бойынша жауап басқаша: { $text }
+edition-figures = Қазір қолданылатын Қағидалар бойынша қорытынды сол күйінде, бірақ сандары басқа.
 edition-changed = { $label }: ол кезде — { $before }, қазір — { $after }.

@@ -62,4 +62,5 @@ input-list = список в виде [40, 36]
 
 # Today's edition beside an earlier one
 edition-differs = По Правилам, которые действуют сейчас, ответ другой: { $text }
+edition-figures = По Правилам, которые действуют сейчас, итог тот же, но цифры другие.
 edition-changed = { $label }: тогда — { $before }, сейчас — { $after }.

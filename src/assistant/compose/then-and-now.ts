@@ -28,7 +28,10 @@ export function createNowBeside(deps: {
     if (sameResult(before.outcome, now.outcome)) return before.draft;
     const later = now.draft();
     const [result = ''] = later.text.split('\n\n');
-    const said = phrases.phrase(language, 'edition-differs', { text: result });
+    const alike = before.draft.text.split('\n\n')[0] === result;
+    const said = alike
+      ? phrases.phrase(language, 'edition-figures')
+      : phrases.phrase(language, 'edition-differs', { text: result });
     const changed = changes(before.outcome, now.outcome, language);
     return {
       ...before.draft,
