@@ -67,15 +67,11 @@ describe('rule', () => {
   });
 
   it.each([
-    [
-      'a rule that is not there',
-      ['rule', 'salary'],
-      /^Расчёта с именем «salary» нет\.\n[^\n]*salary[^\n]*\n$/u,
-    ],
+    ['a rule that is not there', ['rule', 'salary'], /^Расчёта с именем «salary» нет\.\n$/u],
     [
       'a value that cannot be',
       ['rule', 'ozp-threshold', 'category=professor'],
-      /^Не подходит [^\n]+moderator[^\n]+\n[^\n]+moderator[^\n]+\n$/u,
+      /^Не подходит [^\n]+moderator[^\n]+\n$/u,
     ],
   ])('refuses %s, and fails', async (_, words, message) => {
     const { code, out, err } = await cli(...words);
