@@ -126,7 +126,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     composeArticle,
     search,
   });
-  const quote = createQuoter({ originals, library, referenceOf: citer.referenceOf, report });
+  const quote = createQuoter({ originals, library, report });
   const desk = createSourceDesk({ content, citer, library, originals });
   const ruleService = createRuleService({
     content,
@@ -153,6 +153,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     ...createPlanner({
       content,
       rules,
+    quoted: quote,
       phrases,
       factWords,
       citer,

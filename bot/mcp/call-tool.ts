@@ -30,7 +30,8 @@ export async function callTool(
     }
     const { on, language: _, ...inputs } = given;
     const day = on === undefined ? {} : { on: String(on) };
-    return answered(service.rules.evaluate({ id: name, inputs, language, ...day }));
+    const answer = service.rules.evaluate({ id: name, inputs, language, ...day });
+    return answered(await service.quoted(answer, language));
   } catch (failure) {
     const { message, mistake } = failureWords(failure, texts[language]);
     if (!mistake) report(failure);

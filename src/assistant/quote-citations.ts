@@ -2,17 +2,16 @@ import type { Citation } from '../domain/answer.ts';
 import type { Language } from '../domain/language.ts';
 import { liesAt } from '../domain/place.ts';
 import type { Reference } from '../domain/reference.ts';
+import type { Quotable } from '../domain/service.ts';
 import { chooseQuote } from '../retrieval/choose-quote.ts';
 import type { Library } from '../retrieval/create-library.ts';
 import type { StoredPassage } from '../store/passage-rows.ts';
-import type { Draft } from './compose/draft.ts';
 
 export interface QuoterDeps {
   readonly originals: {
     at(references: readonly string[], language: Language): Promise<readonly StoredPassage[]>;
   };
   readonly library: Pick<Library, 'has'>;
-  readonly referenceOf: (citation: Citation) => Reference | undefined;
   readonly report: (what: string, error: unknown) => void;
 }
 
@@ -20,26 +19,25 @@ export interface QuoterDeps {
  * Gives citations the document's own words, where the document was taken in in the answer's language. One question to the
  * database for all of them, none where there is nothing to quote; a failure costs the quotes, not the answer.
  */
-export function createQuoter({ originals, library, referenceOf, report }: QuoterDeps) {
-  return async function quote(draft: Draft, language: Language): Promise<Draft> {
+export function createQuoter({ originals, library, report }: QuoterDeps) {
+  return async function quote<T extends Quotable>(said: T, language: Language): Promise<T> {
     const references = new Set(
-      citationsOf(draft).flatMap((citation) => {
-        const reference = library.has(citation.source, language) ? referenceOf(citation) : undefined;
-        return reference === undefined ? [] : [reference];
-      }),
+      citationsOf(said).flatMap(({ source, reference }) =>
+        reference !== undefined && library.has(source, language) ? [reference] : [],
+      ),
     );
-    if (references.size === 0) return draft;
+    if (references.size === 0) return said;
     try {
       const passages = await originals.at([...references], language);
-      return withQuotes(draft, (citation, near) => {
-        const reference = referenceOf(citation);
+      return withQuotes(said, (citation, near) => {
+        const { reference } = citation;
         if (reference === undefined || !references.has(reference)) return citation;
         const chosen = chooseQuote(textsAt(reference, passages), near);
         return chosen === undefined ? citation : { ...citation, quote: chosen };
       });
     } catch (error) {
       report('the quotes could not be read', error);
-      return draft;
+      return said;
     }
   };
 }
@@ -53,7 +51,7 @@ function textsAt(reference: Reference, passages: readonly StoredPassage[]): stri
   return (first.length > 0 ? first : there).map(({ text }) => text);
 }
 
-function citationsOf({ citations, conflicts, computation }: Draft): Citation[] {
+function citationsOf({ citations, conflicts, computation }: Quotable): Citation[] {
   return [
     ...citations,
     ...conflicts.map(({ citation }) => citation),
@@ -62,10 +60,10 @@ function citationsOf({ citations, conflicts, computation }: Draft): Citation[] {
 }
 
 /** Each citation anew, given what it is to support. */
-function withQuotes(draft: Draft, quoted: (citation: Citation, near: string) => Citation): Draft {
-  const { text, citations, conflicts, computation } = draft;
+function withQuotes<T extends Quotable>(said: T, quoted: (citation: Citation, near: string) => Citation): T {
+  const { text, citations, conflicts, computation } = said;
   return {
-    ...draft,
+    ...said,
     citations: citations.map((citation) => quoted(citation, text)),
     conflicts: conflicts.map((conflict) => ({
       ...conflict,

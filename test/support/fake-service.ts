@@ -59,6 +59,7 @@ export function createFakeService(overrides: Partial<Service> = {}) {
         return { id: 'rule-answer', conversation: 'rule', ...fakeAnswer('threshold', language) };
       },
     },
+    quoted: async (said) => said,
     plan: unused,
     planInputs: () => [],
     planCalendar: unused,

@@ -57,6 +57,7 @@ export function createScriptedService(script: Script = () => ({})) {
       return answer;
     },
     rules: { list: unused, evaluate: unused },
+    quoted: (said) => Promise.resolve(said),
     plan: unused,
     planInputs: unused,
     planCalendar: unused,

@@ -59,7 +59,9 @@ export function ruleRoutes(app: FastifyInstance, { service }: WebDeps): void {
     async (request) => {
       const { inputs, on } = request.body;
       const language = requestLanguage(request);
-      return service.rules.evaluate({ id: request.params.id, inputs, language, ...(on ? { on } : {}) });
+      const { id } = request.params;
+      const answer = service.rules.evaluate({ id, inputs, language, ...(on ? { on } : {}) });
+      return await service.quoted(answer, language);
     },
   );
 }

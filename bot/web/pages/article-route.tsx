@@ -11,10 +11,11 @@ import type { WebDeps } from '../web-deps.ts';
 export function articleRoute(app: FastifyInstance, { service, texts }: WebDeps): void {
   app
     .withTypeProvider<ZodTypeProvider>()
-    .get('/articles/:id', { schema: { params: z.object({ id: z.string() }) } }, (request, reply) => {
+    .get('/articles/:id', { schema: { params: z.object({ id: z.string() }) } }, async (request, reply) => {
       const language = requestLanguage(request);
       const article = service.article(request.params.id, language);
       if (!article) throw new PersonMistake('not_found');
-      return sendPage(reply, <ArticlePage language={language} t={texts[language]} article={article} />);
+      const quoted = await service.quoted({ text: article.short, ...article }, language);
+      return sendPage(reply, <ArticlePage language={language} t={texts[language]} article={quoted} />);
     });
 }

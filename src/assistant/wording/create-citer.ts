@@ -19,7 +19,6 @@ export function createCiter({
   /** Whether a document was taken in. */
   ingested?: (source: string) => boolean;
 }) {
-  const references = new WeakMap<Citation, Reference>();
   const articleAt = new Map<string, string>();
   for (const article of content.articles) {
     for (const reference of article.references) {
@@ -38,7 +37,7 @@ export function createCiter({
   function cite(reference: Reference, language: Language): Citation {
     const source = content.sources[sourceOf(reference)];
     if (!source) throw new Error(`${reference}: no such source`);
-    const citation: Citation = {
+    return {
       source: source.id,
       reference,
       title: source.short[language],
@@ -47,14 +46,10 @@ export function createCiter({
       standing: source.standing,
       link: linkOf(reference),
     };
-    references.set(citation, reference);
-    return citation;
   }
 
   return {
     cite,
-    /** The reference that a citation of this citer was made from. */
-    referenceOf: (citation: Citation): Reference | undefined => references.get(citation),
     /** A passage's place in words. */
     placeOf: (place: string, language: Language): string =>
       placeWords(phrases, citablePlace(place), language),
