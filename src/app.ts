@@ -13,7 +13,7 @@ import { createQuoter } from './assistant/quote-citations.ts';
 import { createRuleService } from './assistant/rule-service.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
-import { topicBags } from './assistant/understand/topic-bags.ts';
+import { indexTopics } from './assistant/understand/topic-index.ts';
 import { createCiter } from './assistant/wording/create-citer.ts';
 import { createFactWords } from './assistant/wording/create-fact-words.ts';
 import { createPhrases } from './assistant/wording/create-phrases.ts';
@@ -88,11 +88,12 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const code = codeFingerprint([
     new URL('./language/', import.meta.url),
     new URL('./assistant/understand/', import.meta.url),
+    new URL('./retrieval/', import.meta.url),
   ]);
-  const bags = cached(cacheDir, `topics-${content.fingerprint.slice(0, 16)}-${code}`, () =>
-    topicBags(content, tagger),
+  const index = cached(cacheDir, `topics-${content.fingerprint.slice(0, 16)}-${code}`, () =>
+    indexTopics(content, tagger),
   );
-  const ranker = createTopicRanker({ content, bags });
+  const ranker = createTopicRanker({ content, index });
   const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
 
   const conversations = createConversations({ database, parseState });

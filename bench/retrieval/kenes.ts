@@ -1,5 +1,5 @@
 import { createTopicRanker } from '../../src/assistant/understand/create-topic-ranker.ts';
-import { topicBags } from '../../src/assistant/understand/topic-bags.ts';
+import { indexTopics } from '../../src/assistant/understand/topic-index.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { createTagger } from '../../src/language/glossary.ts';
@@ -51,7 +51,7 @@ export const kenesTopics =
   (texts) => {
     const only: Content = { ...content, rules: {}, articles: inLanguages(content.articles, texts) };
     const tagger = createTagger(content.glossary);
-    const ranker = createTopicRanker({ content: only, bags: topicBags(only, tagger) });
+    const ranker = createTopicRanker({ content: only, index: indexTopics(only, tagger) });
     return Promise.resolve({
       name: 'Kenes topics',
       rank: (text) => Promise.resolve(articlesOnce(ranker.rank(text, tagger.tag(text)).map(({ id }) => id))),

@@ -10,42 +10,12 @@ export function saturate(times: number, length: number, average: number, lengthS
   return (times * (K1 + 1)) / (times + norm);
 }
 
-/** A term's weight in one document of a set. */
-export interface Weighted {
-  readonly document: number;
-  readonly term: string;
-  readonly weight: number;
-}
+/** The most that `saturate` comes to. */
+export const SATURATED = K1 + 1;
 
-/**
- * BM25 over bags of terms: each weight is the whole of it, so that scoring only adds up. `lengthShare` says how much a
- * long document is held back (0 not at all, 1 wholly).
- */
-export function weighDocuments(documents: readonly (readonly string[])[], lengthShare: number) {
-  const counts = documents.map(countTerms);
-  const average = documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length);
-  const holding = new Map<string, number>();
-  for (const count of counts)
-    for (const term of count.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
-  const idf = (term: string): number => {
-    const held = holding.get(term) ?? 0;
-    return Math.log(1 + (documents.length - held + 0.5) / (held + 0.5));
-  };
-  const weights = counts.flatMap((count, document): Weighted[] => {
-    const length = documents[document]?.length ?? 0;
-    return [...count].map(([term, times]) => ({
-      document,
-      term,
-      weight: idf(term) * saturate(times, length, average, lengthShare),
-    }));
-  });
-  return {
-    idf,
-    weights,
-    /** The most that a term's weight can come to: for scores between 0 and about 1. */
-    ceiling: (terms: Iterable<string>): number =>
-      [...terms].reduce((sum, term) => sum + idf(term) * (K1 + 1), 0),
-  };
+/** How rare a term is that `held` of `all` texts hold. */
+export function rarity(held: number, all: number): number {
+  return Math.log(1 + (all - held + 0.5) / (held + 0.5));
 }
 
 /** Each term with how often it stands in a bag. */

@@ -1,0 +1,119 @@
+import type { Content } from '../../content/content.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Tagged, Tagger } from '../../language/glossary.ts';
+import { grams } from '../../language/grams.ts';
+import { rarity, saturate } from '../../retrieval/bm25.ts';
+import { cosineWeighing } from './gram-vector.ts';
+import { type PackedIndex, packIndex, type Weighing } from './packed-index.ts';
+
+/** How much a long text is held back: less between questions, which are all short. */
+const LENGTH_SHARE = { body: 0.75, questions: 0.5 };
+
+/** All rules and articles taken apart into terms. Plain data: it is kept between starts. */
+export interface TopicIndex {
+  readonly ids: readonly string[];
+  /** Each example question and title: terms of its letters, and the concepts it names. */
+  readonly letters: OfTopics;
+  readonly concepts: OfTopics;
+  /** All questions of a topic in a language together. */
+  readonly questions: OfTopics;
+  /** Questions and text of a topic in a language together. */
+  readonly body: OfTopics;
+}
+
+/** Bags of terms, and which topic each belongs to. */
+export interface OfTopics {
+  readonly topics: Uint16Array;
+  readonly index: PackedIndex;
+}
+
+const LANGUAGES: readonly Language[] = ['ru', 'kk'];
+
+/** Takes every topic apart; it costs some tenths of a second, and only content and code decide it. */
+export function indexTopics(content: Content, tagger: Tagger): TopicIndex {
+  const topics = [...rulesOf(content), ...articlesOf(content)];
+  const packed = (
+    bagsOf: (topic: TopicTexts, language: Language) => readonly (readonly string[])[],
+    weighing: Weighing,
+  ): OfTopics => {
+    const bags = topics.flatMap((topic, number) =>
+      LANGUAGES.flatMap((language) => bagsOf(topic, language).map((bag) => ({ number, bag }))),
+    );
+    return {
+      topics: Uint16Array.from(bags, ({ number }) => number),
+      index: packIndex(
+        bags.map(({ bag }) => bag),
+        weighing,
+      ),
+    };
+  };
+  return {
+    ids: topics.map(({ id }) => id),
+    letters: packed(({ asked }, language) => asked[language].map((text) => grams(text)), cosineWeighing),
+    concepts: packed(
+      ({ asked }, language) => asked[language].map((text) => conceptBag(tagger.tag(text, language))),
+      cosineWeighing,
+    ),
+    questions: packed(
+      ({ asked }, language) => [grams(asked[language].join(' '))],
+      bm25Weighing(LENGTH_SHARE.questions),
+    ),
+    body: packed(
+      ({ asked, told }, language) => [grams([...asked[language], told[language]].join(' '))],
+      bm25Weighing(LENGTH_SHARE.body),
+    ),
+  };
+}
+
+/** `lengthShare`: how much a long bag is held back, from 0 (not at all) to 1 (wholly). */
+function bm25Weighing(lengthShare: number): Weighing {
+  return {
+    rarity,
+    weights: (counts, rare, { length, average }) =>
+      new Map(
+        [...counts].map(([term, times]) => [
+          term,
+          rare(term) * saturate(times, length, average, lengthShare),
+        ]),
+      ),
+  };
+}
+
+/** The concepts and the kinds of figures in a question, as a bag. */
+export function conceptBag(tagged: Tagged): string[] {
+  return [
+    ...new Set([
+      ...tagged.mentions.map(({ concept }) => concept),
+      ...tagged.quantities.map(({ kind }) => `#${kind}`),
+    ]),
+  ];
+}
+
+interface TopicTexts {
+  readonly id: string;
+  readonly asked: Readonly<Record<Language, readonly string[]>>;
+  readonly told: Readonly<Record<Language, string>>;
+}
+
+function rulesOf({ rules }: Content): TopicTexts[] {
+  return Object.values(rules).map(({ id, title, about, examples, outcomes }) => {
+    const told = (language: Language) =>
+      [
+        about[language],
+        ...Object.values(outcomes).map(({ text }) => text[language].replaceAll(/\{[^}]*\}/gu, ' ')),
+      ].join(' ');
+    return {
+      id,
+      asked: { ru: [title.ru, ...examples.ru], kk: [title.kk, ...examples.kk] },
+      told: { ru: told('ru'), kk: told('kk') },
+    };
+  });
+}
+
+function articlesOf({ articles }: Content): TopicTexts[] {
+  return articles.map(({ id, title, questions, short, more }) => ({
+    id,
+    asked: { ru: [title.ru, ...questions.ru], kk: [title.kk, ...questions.kk] },
+    told: { ru: `${short.ru} ${more.ru}`, kk: `${short.kk} ${more.kk}` },
+  }));
+}
