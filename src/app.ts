@@ -3,10 +3,12 @@ import { createArticleComposer } from './assistant/compose/compose-article.ts';
 import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
 import { createEvaluator } from './assistant/compose/create-evaluator.ts';
-import { createNowBeside } from './assistant/compose/then-and-now.ts';
+import { createEditionBeside } from './assistant/compose/edition-beside.ts';
+import { createEditionChanges } from './assistant/compose/edition-changes.ts';
 import { parseState } from './assistant/conversation-state.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
 import { createSourceDesk } from './assistant/create-source-desk.ts';
+import { createPersonWords } from './assistant/person-words.ts';
 import { checkPlan } from './assistant/planner/check-plan.ts';
 import { createPlanner } from './assistant/planner/create-planner.ts';
 import { createQuoter } from './assistant/quote-citations.ts';
@@ -34,6 +36,7 @@ import { checkRules } from './rules/check-rules.ts';
 import { createWorkdays } from './rules/create-workdays.ts';
 import { loadRules } from './rules/load-rules.ts';
 import { createHits } from './search-hits.ts';
+import { createCases } from './store/cases.ts';
 import { createChats } from './store/chats.ts';
 import { createConversations } from './store/conversations.ts';
 import { openDatabase } from './store/open-database.ts';
@@ -41,9 +44,10 @@ import { createOriginals } from './store/originals.ts';
 import { createPassages } from './store/passages.ts';
 import { createRatings } from './store/ratings.ts';
 import { createSeen } from './store/seen.ts';
+import { createSettleTurn } from './support/settle-turn.ts';
 
 /** Raise it when the way of indexing changes, so that stored indexes are made anew. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 export interface AppOptions {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'telegram'>;
@@ -51,6 +55,8 @@ export interface AppOptions {
   readonly root: string;
   /** Nothing is kept on disk: for tests and for single questions. */
   readonly inMemory?: boolean;
+  /** Whether a wish for a person is stored as a case (the default); not where the process ends with the answer. */
+  readonly passesOn?: boolean;
   readonly clock?: () => Date;
   /** Told of failures that a person was answered in spite of; never given what a person wrote. */
   readonly report?: (what: string, error: unknown) => void;
@@ -97,6 +103,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
 
   const conversations = createConversations({ database, parseState });
+  const cases = createCases({ database });
   const chats = createChats({ database, secret: config.telegram?.token ?? 'kenes' });
   const ratings = createRatings({ database });
   const seen = createSeen({ database });
@@ -117,11 +124,21 @@ export async function createApp(options: AppOptions): Promise<Service> {
   if (folder !== undefined) await ingestAtStart({ database, sources: content.sources, folder, tell });
   await library.refresh();
   const search = createSearch({ passages, tagger, terms: grams });
-  const nowBeside = createNowBeside({ content, phrases, factWords });
-  const evaluate = createEvaluator({ content, workdays, composeOutcome, nowBeside, today });
+  const editionChanges = createEditionChanges({ content, phrases, factWords });
+  const editionBeside = createEditionBeside({ phrases, editionChanges });
+  const evaluate = createEvaluator({
+    content,
+    workdays,
+    phrases,
+    composeOutcome,
+    editionBeside,
+    editionChanges,
+    today,
+  });
   const compose = createComposer({
     content,
     phrases,
+    factWords,
     suggest,
     evaluate,
     composeArticle,
@@ -139,22 +156,27 @@ export async function createApp(options: AppOptions): Promise<Service> {
   });
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
+  const assistant = createAssistant({
+    understand,
+    compose,
+    quote,
+    approved: content.channels.map(({ value }) => value),
+    phrases,
+    conversations,
+    settleTurn: createSettleTurn({ database, conversations, cases }),
+    personWords: createPersonWords({ phrases, channels: content.channels }),
+    passesOn: options.passesOn ?? true,
+    clock,
+    report,
+  });
+
   return {
-    ask: createAssistant({
-      understand,
-      compose,
-      quote,
-      approved: content.channels.map(({ value }) => value),
-      phrases,
-      conversations,
-      clock,
-      report,
-    }),
+    ask: assistant.ask,
     rules: ruleService,
+    quoted: quote,
     ...createPlanner({
       content,
       rules,
-    quoted: quote,
       phrases,
       factWords,
       citer,
@@ -184,7 +206,20 @@ export async function createApp(options: AppOptions): Promise<Service> {
     conversations: {
       turns: async (token) => conversations.turns(token),
       forget: async (token) => conversations.forget(token),
+      async restart(token) {
+        const held = await cases.of(token);
+        if (held) await conversations.letGo(token);
+        else await conversations.forget(token);
+        return held;
+      },
       rate: async (answer, rating) => ratings.rate(answer, rating),
+    },
+    cases: {
+      open: assistant.callPerson,
+      reach: cases.reach,
+      replies: cases.replies,
+      nextDelivery: cases.nextDelivery,
+      settleDelivery: cases.settleDelivery,
     },
     chats,
     firstTime: (key) => seen.firstTime(key),

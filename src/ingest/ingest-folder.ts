@@ -6,7 +6,7 @@ import { OperatorMistake } from '../domain/errors.ts';
 import type { IngestedFile, IngestReport } from '../domain/ingest-report.ts';
 import type { Source } from '../domain/source.ts';
 import type { Originals, StoredDocument } from '../store/originals.ts';
-import type { Posting, StoredPassage } from '../store/passage-rows.ts';
+import type { IndexedPassage, StoredPassage } from '../store/passage-rows.ts';
 import { listFiles } from './list-files.ts';
 import { droppedOf, planChanges } from './plan-changes.ts';
 import { type TakenFile, takeFile } from './take-file.ts';
@@ -19,10 +19,7 @@ const MAPPING = 'documents.yaml';
 export interface IngestDeps {
   readonly originals: Pick<Originals, 'documents' | 'all' | 'apply'>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly index: (passages: readonly OriginalPassage[]) => {
-    readonly passages: readonly StoredPassage[];
-    readonly postings: readonly Posting[];
-  };
+  readonly index: (passages: readonly OriginalPassage[]) => Iterable<IndexedPassage>;
   readonly termsOf: (passage: StoredPassage) => readonly string[];
   /** Told before each file. */
   readonly progress?: (done: number, all: number, path: string) => void;

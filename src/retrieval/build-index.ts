@@ -1,4 +1,4 @@
-import type { Posting, StoredPassage } from '../store/passage-rows.ts';
+import type { IndexedPassage, StoredPassage } from '../store/passage-rows.ts';
 import { countTerms, saturate } from './bm25.ts';
 import type { Terms } from './terms.ts';
 
@@ -11,23 +11,18 @@ const LENGTH_SHARE = 0.75;
  */
 const USUAL_LENGTH = 480;
 
-/** Passages with their length, and their terms with weights, for the stored index. */
-export function buildIndex(
-  passages: readonly Omit<StoredPassage, 'length'>[],
+/** Passages with their length and the weights of their terms, one by one, for the stored index. */
+export function* buildIndex(
+  passages: Iterable<Omit<StoredPassage, 'length'>>,
   terms: Terms,
-): { passages: StoredPassage[]; postings: Posting[] } {
-  const bags = passages.map((passage) => passageTerms(passage, terms));
-  return {
-    passages: passages.map((passage, index) => ({ ...passage, length: bags[index]?.length ?? 0 })),
-    postings: passages.flatMap((passage, index) => {
-      const bag = bags[index] ?? [];
-      return [...countTerms(bag)].map(([term, times]) => ({
-        term,
-        passage: passage.id,
-        weight: saturate(times, bag.length, USUAL_LENGTH, LENGTH_SHARE),
-      }));
-    }),
-  };
+): Generator<IndexedPassage> {
+  for (const passage of passages) {
+    const bag = passageTerms(passage, terms);
+    const weights = countTerms(bag);
+    for (const [term, times] of weights)
+      weights.set(term, saturate(times, bag.length, USUAL_LENGTH, LENGTH_SHARE));
+    yield { passage: { ...passage, length: bag.length }, terms: weights };
+  }
 }
 
 /** What a passage is found by. */

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Tagger } from '../language/glossary.ts';
+import type { PassageFilter } from '../store/passage-filter.ts';
 import type { StoredPassage } from '../store/passage-rows.ts';
-import type { Found, PassageFilter } from '../store/passages.ts';
 import type { Terms } from './terms.ts';
 
 /** What the search needs of the stored index. */
@@ -9,8 +9,7 @@ export interface PassagePort {
   search(
     terms: readonly { term: string; weight: number }[],
     filter: PassageFilter,
-  ): Promise<readonly Found[]>;
-  byIds(ids: readonly string[]): Promise<readonly StoredPassage[]>;
+  ): Promise<readonly FoundPassage[]>;
 }
 
 export interface FoundPassage {
@@ -38,7 +37,7 @@ export function createSearch({
     readonly limit: number;
     readonly language?: Language | undefined;
     readonly kinds?: readonly string[] | undefined;
-  }): Promise<FoundPassage[]> {
+  }): Promise<readonly FoundPassage[]> {
     const { text, ...filter } = request;
     const weights = new Map<string, number>();
     for (const term of terms(text)) weights.set(term, 1);
@@ -46,14 +45,7 @@ export function createSearch({
       if (!weights.has(term)) weights.set(term, EXPANSION);
     }
     const asked = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }));
-    const found = await passages.search(asked, filter);
-    const byId = new Map(
-      (await passages.byIds(found.map(({ id }) => id))).map((passage) => [passage.id, passage]),
-    );
-    return found.flatMap(({ id, score }) => {
-      const passage = byId.get(id);
-      return passage ? [{ passage, score }] : [];
-    });
+    return passages.search(asked, filter);
   };
 }
 export type Search = ReturnType<typeof createSearch>;

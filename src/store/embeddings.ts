@@ -1,5 +1,10 @@
 import type { Database } from './database.ts';
-import type { Found, PassageFilter } from './passages.ts';
+import type { PassageFilter } from './passage-filter.ts';
+
+interface Found {
+  readonly id: string;
+  readonly score: number;
+}
 
 /** pgvector's text form. */
 const vectorText = (numbers: readonly number[]): string => `[${numbers.join(',')}]`;

@@ -5,7 +5,7 @@ import { countCollection } from './count-collection.ts';
 import type { Database } from './database.ts';
 import { type Dropped, dropPassages } from './drop-passages.ts';
 import { exclusively } from './exclusively.ts';
-import { type Posting, passageColumns, type StoredPassage } from './passage-rows.ts';
+import { type IndexedPassage, passageColumns, type StoredPassage } from './passage-rows.ts';
 import { vacuumIndex } from './vacuum-index.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -24,7 +24,7 @@ export interface StoredDocument {
 /** What an ingestion changes; the rest of the index stays as it is. */
 export interface IndexChanges {
   readonly dropped: readonly Dropped[];
-  readonly added: { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] };
+  readonly added: Iterable<IndexedPassage>;
   readonly moved: readonly { readonly id: string; readonly document: string; readonly position: number }[];
   readonly documents: readonly StoredDocument[];
   readonly gone: readonly string[];
@@ -121,7 +121,7 @@ export const createOriginals = ({ database }: { readonly database: Database }) =
     await database.transaction(async (tx) => {
       await exclusively(tx, database.engine, 'index');
       await dropPassages(tx, ORIGINAL, changes.dropped);
-      await writeIndex(tx, ORIGINAL, changes.added);
+      const added = await writeIndex(tx, ORIGINAL, changes.added);
       if (changes.moved.length > 0) {
         await tx.query(
           `update passages set document = given.document, position = given.position
@@ -154,7 +154,7 @@ export const createOriginals = ({ database }: { readonly database: Database }) =
         );
       }
       await countCollection(tx, ORIGINAL);
-      if (changes.added.passages.length > 100) await tx.script('analyze passages; analyze postings');
+      if (added > 100) await tx.script('analyze passages; analyze postings');
     });
     await vacuumIndex(database);
   },

@@ -20,11 +20,10 @@ export interface StoredPassage {
   readonly position: number;
 }
 
-/** How much a term weighs in a passage, before it is counted how rare the term is. */
-export interface Posting {
-  readonly term: string;
-  readonly passage: string;
-  readonly weight: number;
+/** A passage with how much each of its terms weighs in it (0.01 to 2.55), before it is counted how rare a term is. */
+export interface IndexedPassage {
+  readonly passage: StoredPassage;
+  readonly terms: ReadonlyMap<string, number>;
 }
 
 const columns = [

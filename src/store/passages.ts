@@ -1,54 +1,68 @@
-import { type Language, languageSchema } from '../domain/language.ts';
+import { languageSchema } from '../domain/language.ts';
 import { standingSchema } from '../domain/standing.ts';
 import { countCollection } from './count-collection.ts';
 import type { Database } from './database.ts';
 import { exclusively } from './exclusively.ts';
 import { createIndexState } from './index-state.ts';
-import { type Posting, passageColumns, type StoredPassage } from './passage-rows.ts';
+import { filterCondition, type PassageFilter } from './passage-filter.ts';
+import { type IndexedPassage, passageColumns, type StoredPassage } from './passage-rows.ts';
+import { rankNumbers } from './rank-numbers.ts';
+import { readPostings } from './read-postings.ts';
 import { vacuumIndex } from './vacuum-index.ts';
 import { writeIndex } from './write-index.ts';
 
+/** A passage with how well it answers. */
 export interface Found {
-  readonly id: string;
+  readonly passage: StoredPassage;
   readonly score: number;
 }
 
-/** Which passages count; what is not named is not limited. */
-export interface PassageFilter {
-  readonly limit: number;
-  readonly language?: Language | undefined;
-  readonly kinds?: readonly string[] | undefined;
-}
+/**
+ * So many postings are read for one question, those of the terms that can add most first: however large the index grows,
+ * a question costs the same. bench/RESULTS.md tells what is lost by it.
+ */
+const MOST_POSTINGS = 250_000;
 
-// Two unnest in one select list walk side by side without a table between, which the same in `from` would build.
-// `offset 0` keeps the last part a walk from the best score down: it looks at few passages instead of joining all.
-const searchStatement = `
-  with picked as materialized (
-    select postings.passages, postings.weights,
-      asked.weight * ln(1 + (greatest(collections.passages - cardinality(postings.passages), 0) + 0.5)
-        / (cardinality(postings.passages) + 0.5)) as asked
+/** Passages looked up at once, in the order of their scores, until enough pass the filter. */
+const FIRST_LOOK = 64;
+const NEXT_LOOK = 4_096;
+
+const listsStatement = `
+  with sized as (
+    select asked.term, postings.kind, postings.held, postings.packed,
+      asked.weight * ln(1 + (greatest(collections.passages - held, 0) + 0.5) / (held + 0.5)) as worth
     from unnest($1::text[], $2::real[]) as asked (term, weight)
-    join collections on $4::text[] is null or collections.kind = any($4)
+    join collections on $3::text[] is null or collections.kind = any($3)
     join postings on postings.kind = collections.kind and postings.term = asked.term
-  ), matched as (
-    select unnest(passages) as number, unnest(weights) as weight, asked from picked
-  ), scored as materialized (
-    select number, sum(asked * weight)::float8 as score from matched group by number
-  ), found as (
-    select passage.id, ranked.score, ranked.number
-    from (select number, score from scored order by score desc, number) as ranked
-    cross join lateral (
-      select id from passages
-      where passages.number = ranked.number and ($3::text is null or language = $3)
-      offset 0
-    ) as passage
-    limit $5
+  ), chosen as (
+    select packed, worth, sum(held) over (order by worth desc, term, kind) as read from sized
   )
-  select id, score from found order by score desc, number`;
+  select encode(packed, 'base64') as packed, worth::float8, (select max(number) from passages) as last
+  from chosen where read <= $4`;
 
 /** The index of passages and their terms. */
-export const createPassages = ({ database }: { readonly database: Database }) => {
+export const createPassages = ({
+  database,
+  mostPostings = MOST_POSTINGS,
+}: {
+  readonly database: Database;
+  readonly mostPostings?: number;
+}) => {
   const state = createIndexState({ database });
+
+  /** Of some numbers the passages that pass the filter. */
+  const lookUp = async (
+    numbers: readonly number[],
+    filter: PassageFilter,
+  ): Promise<ReadonlyMap<number, StoredPassage>> => {
+    const { sql, params } = filterCondition(filter, 2);
+    const rows = await database.query<StoredPassage & { readonly number: number }>(
+      `select passages.number, ${passageColumns} from passages
+       where passages.number = any($1::int[]) and ${sql}`,
+      [numbers, ...params],
+    );
+    return new Map(rows.map(({ number, ...row }) => [number, typed(row)]));
+  };
 
   return {
     /**
@@ -59,7 +73,7 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
     replaceAll: async (
       kind: string,
       fingerprint: string,
-      build: () => { readonly passages: readonly StoredPassage[]; readonly postings: readonly Posting[] },
+      build: () => Iterable<IndexedPassage>,
     ): Promise<boolean> => {
       if ((await state.get(kind)) === fingerprint) return false;
       const done = await database.transaction(async (tx) => {
@@ -83,16 +97,34 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
      */
     search: async (
       terms: readonly { readonly term: string; readonly weight: number }[],
-      { limit, language, kinds }: PassageFilter,
+      filter: PassageFilter,
     ): Promise<readonly Found[]> => {
       if (terms.length === 0) return [];
-      return database.query<Found>(searchStatement, [
+      const lists = await database.query<{ packed: string; worth: number; last: number }>(listsStatement, [
         terms.map(({ term }) => term),
         terms.map(({ weight }) => weight),
-        language ?? null,
-        kinds ?? null,
-        limit,
+        filter.kinds ?? null,
+        mostPostings,
       ]);
+      const scores = new Float64Array((lists[0]?.last ?? -1) + 1);
+      for (const { packed, worth } of lists) {
+        readPostings(Buffer.from(packed, 'base64'), (number, weight) => {
+          scores[number] = (scores[number] ?? 0) + worth * weight;
+        });
+      }
+      const found: Found[] = [];
+      for (let from = 0, look = FIRST_LOOK; found.length < filter.limit; ) {
+        const numbers = rankNumbers(scores, from, look);
+        const passages = await lookUp(numbers, filter);
+        for (const number of numbers) {
+          const passage = passages.get(number);
+          if (passage && found.length < filter.limit) found.push({ passage, score: scores[number] ?? 0 });
+        }
+        if (numbers.length < look) break;
+        from += look;
+        look = NEXT_LOOK;
+      }
+      return found;
     },
 
     /** In the order asked for; unknown ids are left out. */
@@ -102,11 +134,7 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
          join passages on passages.id = asked.id order by asked.ordinal`,
         [ids],
       );
-      return rows.map((row) => ({
-        ...row,
-        language: languageSchema.parse(row.language),
-        standing: standingSchema.parse(row.standing),
-      }));
+      return rows.map(typed);
     },
 
     counts: async (): Promise<{ readonly passages: number; readonly terms: number }> => {
@@ -117,3 +145,9 @@ export const createPassages = ({ database }: { readonly database: Database }) =>
     },
   };
 };
+
+const typed = (row: StoredPassage): StoredPassage => ({
+  ...row,
+  language: languageSchema.parse(row.language),
+  standing: standingSchema.parse(row.standing),
+});

@@ -3,6 +3,7 @@ import { ingestInto } from '../../src/ingest-documents.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { createOriginals } from '../../src/store/originals.ts';
+import { readIndex } from '../store/read-index.ts';
 import { createFolder, makeDocx } from '../support/small-documents.ts';
 import { rulesSource } from './rules-source.ts';
 
@@ -29,14 +30,7 @@ describe('ingestion of a folder', () => {
 
   const ingest = () => ingestInto({ database, sources: { rules: rulesSource }, folder: folder.root });
   const originals = () => createOriginals({ database });
-  /** Terms with the passages that hold them, by id: the same whatever way the index came about. */
-  const postings = async () =>
-    database.query(
-      `select term, (select string_agg(passages.id || ' ' || round(weight::numeric, 4), ', ' order by passages.id)
-         from unnest(postings.passages, postings.weights) as held (number, weight)
-         join passages on passages.number = held.number) as held
-       from postings order by term`,
-    );
+  const postings = () => readIndex(database);
   const counts = ({ kept, added, changed, removed, indexed }: Awaited<ReturnType<typeof ingest>>) => ({
     kept,
     added,

@@ -4,17 +4,17 @@ import { migrate } from '../../src/store/migrate.ts';
 import { createPassages } from '../../src/store/passages.ts';
 import { aPassage } from './a-passage.ts';
 import { faultOf } from './fault-of.ts';
+import { indexed } from './indexed.ts';
 import { describeEngines } from './with-engines.ts';
 
 describeEngines('embeddings', ({ database }) => {
   const embeddings = (model = 'small') => createEmbeddings({ database: database(), model });
   const replace = (name: string, ids: readonly string[]) =>
-    createPassages({ database: database() }).replaceAll('article', name, () => ({
-      passages: ids.map((id) =>
-        aPassage(id, id === 'c' ? { language: 'kk', fingerprint: 'print of a' } : {}),
+    createPassages({ database: database() }).replaceAll('article', name, () =>
+      ids.map((id) =>
+        indexed(aPassage(id, id === 'c' ? { language: 'kk', fingerprint: 'print of a' } : {}), {}),
       ),
-      postings: [],
-    }));
+    );
 
   beforeAll(async () => {
     await migrate(database());
