@@ -3,7 +3,7 @@ import { statusSchema } from '../src/domain/answer.ts';
 import { languageSchema } from '../src/domain/language.ts';
 import { referenceSchema } from '../src/domain/reference.ts';
 import { standingSchema } from '../src/domain/standing.ts';
-import { askedInSchema, type Expectation, expectationSchema, kindSchema, splitSchema } from './eval-case.ts';
+import { askedInSchema, type Expectations, expectationSchema, kindSchema, splitSchema } from './eval-case.ts';
 
 /** What each file of cases looks like, and how it becomes a case. */
 const head = {
@@ -32,7 +32,7 @@ export const understandingSchema = z.strictObject({
   }),
 });
 
-const writtenSchema = z.strictObject({
+const oneWaySchema = z.strictObject({
   rule_topic: z.string().optional(),
   inputs: z.record(z.string(), z.unknown()).default({}),
   point: oneOrMore(referenceSchema).default([]),
@@ -46,6 +46,7 @@ const writtenSchema = z.strictObject({
   leads: standingSchema.optional(),
   language: languageSchema.optional(),
 });
+const writtenSchema = oneWaySchema.extend({ or: z.array(oneWaySchema).default([]) });
 type Written = z.infer<typeof writtenSchema>;
 
 /** Conversations, and single questions about what an answer says. */
@@ -87,14 +88,18 @@ export function fromAnswerCase({ text, expect, turns }: z.infer<typeof answerCas
   return text !== undefined && expect ? [{ say: text, expect: expectationOf(expect) }] : [];
 }
 
-function expectationOf(written: Written): Expectation {
+function expectationOf({ or, ...written }: Written): Expectations {
+  return expectationSchema.parse({ ...plain(written), or: or.map(plain) });
+}
+
+function plain(written: z.infer<typeof oneWaySchema>) {
   const { rule_topic: rule, point, kind, status, clarification, smalltalk, ...rest } = written;
-  return expectationSchema.parse({
+  return {
     ...rest,
     ...(rule === undefined ? {} : { rule }),
     points: point,
     kinds: [...kind, ...(smalltalk ? ['smalltalk'] : [])],
     statuses: status,
     asks: clarification,
-  });
+  };
 }

@@ -15,8 +15,7 @@ export type Split = z.infer<typeof splitSchema>;
 export const askedInSchema = z.enum(['ru', 'kk', 'mixed']);
 export type AskedIn = z.infer<typeof askedInSchema>;
 
-/** What one answer must do; what is not named is not looked at. */
-export const expectationSchema = z.strictObject({
+const oneWaySchema = z.strictObject({
   /** One of these is cited, or the answer is one of `kinds`. */
   points: z.array(referenceSchema).default([]),
   kinds: z.array(kindSchema).default([]),
@@ -35,11 +34,18 @@ export const expectationSchema = z.strictObject({
   leads: standingSchema.optional(),
   language: languageSchema.optional(),
 });
-export type Expectation = z.infer<typeof expectationSchema>;
+
+/** What one answer must do; what is not named is not looked at. */
+export const expectationSchema = oneWaySchema.extend({
+  /** Further ways of being right, each whole: where two behaviours serve the person equally. */
+  or: z.array(oneWaySchema).default([]),
+});
+export type Expectation = z.infer<typeof oneWaySchema>;
+export type Expectations = z.infer<typeof expectationSchema>;
 
 export interface EvalTurn {
   readonly say: string;
-  readonly expect: Expectation;
+  readonly expect: Expectations;
 }
 
 /** One question, or one conversation of several. */

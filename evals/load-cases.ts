@@ -37,7 +37,7 @@ export function loadCases(root: string): EvalCase[] {
       { suite: 'understanding', schema: understandingSchema, turns: fromUnderstanding },
       problems,
     ),
-    ...read(root, ['evals/dialogues.yaml'], { suite: 'dialogues', ...answers }, problems),
+    ...read(root, under(root, 'dialogues'), { suite: 'dialogues', ...answers }, problems),
     ...read(root, under(root, 'answers'), { suite: 'answers', ...answers }, problems),
     ...read(root, under(root, 'added'), { suite: 'added', ...answers }, problems),
     ...loadHostile(root, problems),

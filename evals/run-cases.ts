@@ -44,7 +44,6 @@ async function runCase(one: EvalCase, deps: Deps): Promise<Result[]> {
       ...(answer ? look(one, turn, said, answer, deps.world) : []),
       ...(one.suite === 'retrieval' ? await recall(turn, deps) : []),
     ];
-    const right = found.every(({ check, ok }) => ok || !(DECIDING.has(check) || check === 'no crash'));
     results.push({
       id: one.turns.length > 1 ? `${one.id}/${index + 1}` : one.id,
       suite: one.suite,
@@ -57,7 +56,7 @@ async function runCase(one: EvalCase, deps: Deps): Promise<Result[]> {
       ...(answer ? { answer } : {}),
       ...('mistake' in came ? { mistake: came.mistake } : {}),
       found,
-      right,
+      right: isRight(found),
       ms,
     });
   }
@@ -83,12 +82,21 @@ function steadiness(came: Came, hidden: readonly string[], suite: string): Found
   return [{ check: 'no crash', ...finding(wrong.length === 0, wrong.join('; ')) }];
 }
 
+/** What the checks find, by the first way of being right that is met, else by the first that is named. */
 function look(one: EvalCase, turn: EvalTurn, said: readonly string[], answer: Answer, world: World): Found[] {
-  const seen = { suite: one.suite, asked: one.language, said, expect: turn.expect, answer, world };
-  return allChecks.flatMap(({ name, look: check }) => {
-    const outcome = check(seen);
-    return outcome ? [{ check: name, ...outcome }] : [];
+  const { or, ...first } = turn.expect;
+  const ways = [first, ...or].map((expect) => {
+    const seen = { suite: one.suite, asked: one.language, said, expect, answer, world };
+    return allChecks.flatMap(({ name, look: check }) => {
+      const outcome = check(seen);
+      return outcome ? [{ check: name, ...outcome }] : [];
+    });
   });
+  return ways.find(isRight) ?? ways[0] ?? [];
+}
+
+function isRight(found: readonly Found[]): boolean {
+  return found.every(({ check, ok }) => ok || !(DECIDING.has(check) || check === 'no crash'));
 }
 
 /** Whether the search alone finds an article on the expected place, first or among the first five. */

@@ -59,7 +59,12 @@ describe('what is no norm', () => {
     ['off topic', 'off_topic', { status: 'out_of_scope' as const }, true],
     ['small talk', 'smalltalk', {}, true],
     ['small talk', 'smalltalk', { citations: [cited(POINT)] }, false],
-    ['hand-over', 'person', { status: 'escalated' as const, case: 'k1' }, true],
+    [
+      'hand-over',
+      'person',
+      { status: 'escalated' as const, case: { id: 'K-1', state: 'open' as const } },
+      true,
+    ],
     ['hand-over', 'person', { status: 'escalated' as const }, false],
     ['hand-over', 'person', { status: 'unanswerable' as const }, false],
   ])('%s: %s', (name, kind, answer, ok) => {
@@ -70,7 +75,10 @@ describe('what is no norm', () => {
     const escalated = { statuses: ['escalated'] };
     expect(verdict('hand-over', seenOf({ expect: escalated, answer: { status: 'escalated' } }))).toBe(false);
     expect(
-      verdict('hand-over', seenOf({ expect: escalated, answer: { status: 'escalated', case: 'k' } })),
+      verdict(
+        'hand-over',
+        seenOf({ expect: escalated, answer: { status: 'escalated', case: { id: 'K-1', state: 'open' } } }),
+      ),
     ).toBe(true);
     expect(verdict('status', seenOf({ expect: { statuses: ['computed', 'answered'] } }))).toBe(true);
     expect(verdict('status', seenOf({ expect: { statuses: ['computed'] } }))).toBe(false);

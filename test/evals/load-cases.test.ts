@@ -13,7 +13,6 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kenes-cases-'));
   mkdirSync(join(root, 'evals/added'), { recursive: true });
   mkdirSync(join(root, 'evals/retrieval'));
-  writeFileSync(join(root, 'evals/dialogues.yaml'), '[]\n');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -64,6 +64,23 @@ it('counts a crash, a hidden failure and a wrongly sent back question as wrong',
   });
 });
 
+it('is right by any of the ways that are named', async () => {
+  const either = expectationSchema.parse({
+    rule: 'ozp-threshold',
+    points: [POINT],
+    or: [{ kinds: ['silent'] }],
+  });
+  const turns = [{ say: 'один', expect: either }];
+  const silent = await run(caseOf([], { turns }), () =>
+    Promise.resolve(answerOf({ status: 'unanswerable' })),
+  );
+  expect(silent[0]?.right).toBe(true);
+  expect(silent[0]?.found.map(({ check }) => check)).toContain('silence');
+  const neither = await run(caseOf([], { turns }), () => Promise.resolve(answerOf({ status: 'refused' })));
+  expect(neither[0]?.right).toBe(false);
+  expect(neither[0]?.found.map(({ check }) => check)).toContain('rule');
+});
+
 it('measures what the search alone finds', async () => {
   const hit = (link: string): SearchHit => ({
     id: link,
