@@ -10,6 +10,7 @@ import type { Citer } from '../wording/create-citer.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import type { Suggest } from '../wording/create-suggester.ts';
+import { dayWords } from '../wording/day-words.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { sentence } from './sentence.ts';
 
@@ -209,8 +210,4 @@ export function inputWordsOf(
       return found ? [[id, found]] : [];
     }),
   );
-}
-
-function dayWords(day: string): string {
-  return day.split('-').reverse().join('.');
 }
