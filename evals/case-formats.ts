@@ -29,6 +29,8 @@ export const understandingSchema = z.strictObject({
     rule_topic: z.string(),
     inputs: z.record(z.string(), z.unknown()),
     point: referenceSchema,
+    /** An article on the point serves the person as well as the calculation. */
+    article: z.literal(true).optional(),
   }),
 });
 
@@ -79,8 +81,9 @@ export function fromRetrieval({ text, expect }: z.infer<typeof retrievalSchema>)
 }
 
 export function fromUnderstanding({ text, expect }: z.infer<typeof understandingSchema>) {
-  const { rule_topic: rule, inputs, point } = expect;
-  return [{ say: text, expect: expectationSchema.parse({ rule, inputs, points: [point] }) }];
+  const { rule_topic: rule, inputs, point, article } = expect;
+  const or = article ? [{ points: [point] }] : [];
+  return [{ say: text, expect: expectationSchema.parse({ rule, inputs, points: [point], or }) }];
 }
 
 export function fromAnswerCase({ text, expect, turns }: z.infer<typeof answerCaseSchema>) {

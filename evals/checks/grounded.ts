@@ -28,6 +28,8 @@ function evidence({ answer, said, world }: Seen): string[] {
   return [
     ...evidenceOf(answer),
     ...said,
+    // The number under which a case is kept.
+    answer.case ?? '',
     ...world.examplesOf(
       answer.missing.map(({ input }) => input),
       answer.language,
