@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     service,
     texts,
     report: (error) => logger.error(faultFacts(error), 'a tool failed'),
+    publicUrl: config.publicUrl,
   });
   const server = createServer({ service, texts, config, logger, coverage, mcp });
   const address = await server

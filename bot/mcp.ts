@@ -15,13 +15,14 @@ async function main(): Promise<void> {
   const report = (error: unknown) => {
     process.stderr.write(`Kenes: ${error instanceof Error ? error.name : 'failure'}\n`);
   };
+  const config = readConfig();
   const service = await createApp({
-    config: readConfig(),
+    config,
     root,
     inMemory: true,
     report: (_, error) => report(error),
   });
-  const server = createMcpServer({ service, texts: createTexts(), report });
+  const server = createMcpServer({ service, texts: createTexts(), publicUrl: config.publicUrl, report });
   server.onclose = () => void service.close();
   process.stdin.once('end', () => void server.close());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());

@@ -8,6 +8,12 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/u }).optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine((url) => /^https?:\/\/[^/?#@\s]+\/?$/iu.test(url) && URL.canParse(url), {
+      error: 'an http or https address without a path is expected, like https://kenes.example',
+    })
+    .optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/u, 'a token of @BotFather is expected, like 123456:ABC…')
@@ -22,6 +28,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl?: string;
+  /** How people reach the web pages: `https://kenes.example`. */
+  readonly publicUrl?: string;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -46,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     dataDir: data.DATA_DIR,
     ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
+    ...(data.PUBLIC_URL === undefined ? {} : { publicUrl: new URL(data.PUBLIC_URL).origin }),
     ...(data.TELEGRAM_BOT_TOKEN === undefined
       ? {}
       : {

@@ -18,7 +18,8 @@ export function renderTerminal(answer: Answer, text: Text): string {
       ? [
           `${text('cli-citations')}:`,
           ...citations.map(
-            ({ title, place, standing }) => `  ${title}, ${place} — ${text(`standing-${standing}`)}`,
+            ({ title, place, standing, link = '' }) =>
+              `  ${title}, ${place} — ${text(`standing-${standing}`)}${/^https?:/u.test(link) ? ` ${link}` : ''}`,
           ),
         ].join('\n')
       : undefined,

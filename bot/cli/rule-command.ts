@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { PersonMistake } from '../../src/domain/errors.ts';
+import { fullLinks } from '../full-links.ts';
 import { failureWords } from '../locales/failure-words.ts';
 import { createTexts } from '../locales/load-locales.ts';
 import { renderTerminal } from './render-terminal.ts';
@@ -23,7 +24,8 @@ export function ruleCommand(root: string): Command {
     .addOption(new Option('--language <language>').choices(['ru', 'kk']).default('ru'))
     .action(async (id: string | undefined, pairs: string[], options: RuleOptions) => {
       const { language } = options;
-      const service = await createApp({ config: readConfig(), root, inMemory: true });
+      const config = readConfig();
+      const service = await createApp({ config, root, inMemory: true });
       try {
         if (id === undefined) {
           for (const rule of service.rules.list(language)) {
@@ -32,12 +34,11 @@ export function ruleCommand(root: string): Command {
           }
           return;
         }
-        const answer = service.rules.evaluate({
-          id,
-          inputs: Object.fromEntries(pairs.map(readPair)),
-          language,
-          ...(options.on === undefined ? {} : { on: options.on }),
-        });
+        const given = { id, inputs: Object.fromEntries(pairs.map(readPair)), language };
+        const computed = service.rules.evaluate(
+          options.on === undefined ? given : { ...given, on: options.on },
+        );
+        const answer = fullLinks(computed, config.publicUrl);
         const text = createTexts()[language];
         process.stdout.write(
           options.json ? `${JSON.stringify(answer, null, 2)}\n` : renderTerminal(answer, text),

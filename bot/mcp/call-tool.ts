@@ -5,6 +5,7 @@ import { PersonMistake } from '../../src/domain/errors.ts';
 import { languageSchema } from '../../src/domain/language.ts';
 import { questionSchema } from '../../src/domain/question.ts';
 import type { SearchHit } from '../../src/domain/service.ts';
+import { fullLinks } from '../full-links.ts';
 import { failureWords } from '../locales/failure-words.ts';
 import type { McpDeps } from './mcp-deps.ts';
 
@@ -20,10 +21,10 @@ export async function callTool(
   deps: McpDeps,
   { name, arguments: given = {} }: Call,
 ): Promise<CallToolResult> {
-  const { service, texts, report } = deps;
+  const { service, texts, report, publicUrl } = deps;
   const language = languageSchema.safeParse(given.language).data ?? 'ru';
   try {
-    if (name === 'ask') return answered(await service.ask(checked(questionSchema, given)));
+    if (name === 'ask') return answered(await service.ask(checked(questionSchema, given)), publicUrl);
     if (name === 'search') {
       const { text, language: wanted } = checked(searchSchema, given);
       return found(await service.search({ text, ...(wanted ? { language: wanted } : {}) }));
@@ -31,7 +32,7 @@ export async function callTool(
     const { on, language: _, ...inputs } = given;
     const day = on === undefined ? {} : { on: String(on) };
     const answer = service.rules.evaluate({ id: name, inputs, language, ...day });
-    return answered(await service.quoted(answer, language));
+    return answered(await service.quoted(answer, language), publicUrl);
   } catch (failure) {
     const { message, mistake } = failureWords(failure, texts[language]);
     if (!mistake) report(failure);
@@ -48,9 +49,14 @@ function checked<S extends z.ZodType>(schema: S, given: unknown): z.infer<S> {
   });
 }
 
-function answered(answer: Answer): CallToolResult {
+function answered(given: Answer, publicUrl: string | undefined): CallToolResult {
+  const answer = fullLinks(given, publicUrl);
   const { text, more, citations } = answer;
-  const grounds = citations.map(({ title, place }) => `— ${title}, ${place}`).join('\n');
+  const grounds = citations
+    .map(({ title, place, link = '' }) =>
+      `— ${title}, ${place}${link.startsWith('/') ? '' : ` ${link}`}`.trim(),
+    )
+    .join('\n');
   const said = [text, more, grounds].filter((part) => part !== undefined && part !== '').join('\n\n');
   return { content: [{ type: 'text', text: said }], structuredContent: { ...answer } };
 }

@@ -3,6 +3,7 @@ import { PersonMistake } from '../../src/domain/errors.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Service } from '../../src/domain/service.ts';
+import { fullLinks } from '../full-links.ts';
 import type { Texts } from '../locales/load-locales.ts';
 import type { BotContext, KnownChat } from './bot-context.ts';
 import type { BotLogger } from './bot-logger.ts';
@@ -29,6 +30,7 @@ export function createAnswerer(deps: {
   readonly send: Sender;
   readonly logger: BotLogger;
   readonly typingEveryMs: number;
+  readonly publicUrl: string | undefined;
 }) {
   const { service, texts, send } = deps;
 
@@ -62,7 +64,10 @@ export function createAnswerer(deps: {
   return async (ctx: BotContext, asked: Asked): Promise<void> => {
     if (!ctx.chat) return;
     const { known } = ctx;
-    const answer = await keepTyping(ctx, deps.typingEveryMs, () => ask(asked, known));
+    const answer = fullLinks(
+      await keepTyping(ctx, deps.typingEveryMs, () => ask(asked, known)),
+      deps.publicUrl,
+    );
     if (answer.conversation !== known.conversation) await remember(known, answer.conversation);
     await send({
       chat: ctx.chat.id,

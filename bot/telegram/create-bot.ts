@@ -34,6 +34,8 @@ export interface BotOptions {
   readonly token: string;
   /** Another Bot API server. */
   readonly apiRoot?: string;
+  /** How people reach the web pages; citations then link to them. */
+  readonly publicUrl?: string | undefined;
   readonly logger?: BotLogger;
   /** Spares the first call of getMe, e.g. behind a webhook. */
   readonly botInfo?: UserFromGetMe;
@@ -59,7 +61,7 @@ const features: readonly ((deps: FeatureDeps) => ReturnType<typeof startFeature>
  * failure in answering: the person was told, and the log.
  */
 export function createBot(options: BotOptions): Bot<BotContext> {
-  const { service, texts, token, botInfo, logger = silentLogger } = options;
+  const { service, texts, token, botInfo, publicUrl, logger = silentLogger } = options;
   if (token.trim() === '') throw new OperatorMistake('TELEGRAM_BOT_TOKEN is empty');
   const apiRoot = options.apiRoot?.replace(/\/+$/u, '');
   const bot = new Bot<BotContext>(token.trim(), {
@@ -77,6 +79,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     texts,
     send,
     logger,
+    publicUrl,
     typingEveryMs: options.typingEveryMs ?? 4000,
   });
   bot.use(
@@ -86,7 +89,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     privateOnly({ service, texts }),
     answerOnce(service),
     knowChat(service),
-    ...features.map((feature) => feature({ service, texts, answer, send, logger })),
+    ...features.map((feature) => feature({ service, texts, answer, send, logger, publicUrl })),
   );
   return bot;
 }

@@ -11,4 +11,5 @@ export interface FeatureDeps {
   readonly answer: Answerer;
   readonly send: Sender;
   readonly logger: BotLogger;
+  readonly publicUrl: string | undefined;
 }

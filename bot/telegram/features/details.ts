@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import { fullLinks } from '../../full-links.ts';
 import type { BotContext } from '../bot-context.ts';
 import { callbackPatterns } from '../callback-data.ts';
 import { acknowledge, editKeyboard, pressedKeyboard } from '../edit-quietly.ts';
@@ -15,12 +16,13 @@ const details: Readonly<Record<string, Detail>> = {
 };
 
 /** The buttons that open what stands behind an answer, as a message of its own; what is open needs no button. */
-export function detailsFeature({ service, texts, send }: FeatureDeps): Composer<BotContext> {
+export function detailsFeature({ service, texts, send, publicUrl }: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.callbackQuery(callbackPatterns.detail, async (ctx) => {
     const turn = await findTurn(service, ctx.known, ctx.match[1] ?? '');
     const detail = details[ctx.match[2] ?? ''];
-    const html = turn && detail && renderDetail(turn.answer, detail, texts[turn.answer.language]);
+    const answer = turn && fullLinks(turn.answer, publicUrl);
+    const html = answer && detail && renderDetail(answer, detail, texts[answer.language]);
     if (!html) return await acknowledge(ctx, texts[ctx.known.language]('telegram-too-old'));
     await acknowledge(ctx);
     const replyTo = ctx.callbackQuery.message?.message_id;

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../src/domain/answer.ts';
 import type { Text } from '../../locales/load-locales.ts';
 import { escapeHtml } from './escape-html.ts';
+import { linked } from './linked.ts';
 
 /** Documents named right under an answer; the others are behind the button. */
 const shown = 3;
@@ -8,9 +9,13 @@ const shown = 3;
 function line(citations: readonly Citation[], say: Text): string {
   const [first] = citations;
   if (!first) return '';
-  const places = [...new Set(citations.map((citation) => citation.place).filter(Boolean))].join(', ');
+  const named = new Map(citations.map((citation) => [citation.place, citation]));
+  const places = [...named]
+    .filter(([place]) => place !== '')
+    .map(([place, citation]) => linked(citation, escapeHtml(place)))
+    .join(', ');
   const weight = first.standing === 'in_force' ? '' : ` (${say(`standing-${first.standing}`)})`;
-  return `\u{1F4D6} <i>${escapeHtml(first.title + weight + (places && `: ${places}`))}</i>`;
+  return `\u{1F4D6} <i>${escapeHtml(first.title + weight)}${places && `: ${places}`}</i>`;
 }
 
 /** One line per document with all its places, in the order of the citations. */

@@ -1,22 +1,17 @@
 import type { Answer, Citation, Computation } from '../../../src/domain/answer.ts';
 import type { Text } from '../../locales/load-locales.ts';
 import { escapeHtml } from './escape-html.ts';
+import { linked } from './linked.ts';
 import { renderText } from './render-text.ts';
 
 export type Detail = 'more' | 'computation' | 'grounds';
-
-/** A link that Telegram can open; paths on our own site are of use only there. */
-function linked(citation: Citation, html: string): string {
-  const link = citation.link ?? '';
-  return /^https?:\/\//u.test(link) ? `<a href="${escapeHtml(link)}">${html}</a>` : html;
-}
 
 function renderComputation(computation: Computation, say: Text): string {
   const known = computation.inputs.map(({ label, value }) => `\u2022 ${escapeHtml(`${label}: ${value}`)}`);
   const steps = computation.trace.map(({ label, value, citation }, index) => {
     const where = citation ? [citation.title, citation.place].filter(Boolean).join(', ') : '';
     const step = `${index + 1}. ${escapeHtml(`${label}: `)}<b>${escapeHtml(value)}</b>`;
-    return where ? `${step}\n<i>${escapeHtml(where)}</i>` : step;
+    return citation && where ? `${step}\n<i>${linked(citation, escapeHtml(where))}</i>` : step;
   });
   const parts = [
     `<b>${escapeHtml(computation.title)}</b>`,
