@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { ContentFault, OperatorMistake, PersonMistake } from '../src/domain/errors.ts';
 import { askCommand } from './cli/ask-command.ts';
+import { casesCommand } from './cli/cases-command.ts';
 import { coverageCommand } from './cli/coverage-command.ts';
 import { editionsDiffCommand, editionsRadarCommand } from './cli/editions-command.ts';
 import { ingestCommand } from './cli/ingest-command.ts';
@@ -20,6 +21,7 @@ const program = new Command('kenes')
   .addCommand(planCommand(root))
   .addCommand(knowledgeCheckCommand(root))
   .addCommand(coverageCommand(root))
+  .addCommand(casesCommand())
   .addCommand(migrateCommand())
   .addCommand(ingestCommand(root))
   .addCommand(editionsDiffCommand(root))

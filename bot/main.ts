@@ -10,6 +10,7 @@ import { createMcpHandler } from './mcp/create-mcp-handler.ts';
 import { createBot } from './telegram/create-bot.ts';
 import { faultFacts } from './telegram/fault-facts.ts';
 import { startPolling } from './telegram/start-polling.ts';
+import { startReplyCourier } from './telegram/start-reply-courier.ts';
 import { createServer } from './web/create-server.ts';
 
 /** The project's folder, wherever the process was started from. */
@@ -46,14 +47,15 @@ async function main(): Promise<void> {
     });
   process.stdout.write(`Kenes: ${address}\n`);
 
-  const polling = config.telegram
-    ? startPolling(createBot({ service, texts, logger, ...config.telegram }), { texts, logger })
-    : undefined;
+  const bot = config.telegram && createBot({ service, texts, logger, ...config.telegram });
+  const polling = bot && startPolling(bot, { texts, logger });
+  const courier = bot && startReplyCourier(bot, { service, texts, logger });
 
   let stopping = false;
   const stop = async (code: number): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    await courier?.stop();
     await polling?.stop();
     await server.close();
     await service.close();

@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     config,
     root,
     inMemory: true,
+    passesOn: false,
     report: (_, error) => report(error),
   });
   const server = createMcpServer({ service, texts: createTexts(), publicUrl: config.publicUrl, report });

@@ -19,7 +19,7 @@ export function askCommand(root: string): Command {
     .option('--on <day>', 'the day asked about, YYYY-MM-DD')
     .addOption(new Option('--language <language>', 'where the text does not tell').choices(['ru', 'kk']))
     .action(async (words: string[], options: AskOptions) => {
-      const service = await createApp({ config: readConfig(), root, inMemory: true });
+      const service = await createApp({ config: readConfig(), root, inMemory: true, passesOn: false });
       try {
         const answer = await service.ask({
           text: words.join(' '),

@@ -11,6 +11,7 @@ import { faultFacts } from './fault-facts.ts';
 import { keepTyping } from './keep-typing.ts';
 import { answerKeyboard } from './render/answer-keyboard.ts';
 import { renderAnswer } from './render/render-answer.ts';
+import { renderReply } from './render/render-reply.ts';
 import type { Sender } from './send-html.ts';
 
 export interface Asked {
@@ -25,7 +26,7 @@ export interface Asked {
 
 /** Asks the service in the chat's conversation and sends the answer. */
 export function createAnswerer(deps: {
-  readonly service: Pick<Service, 'ask' | 'chats'>;
+  readonly service: Pick<Service, 'ask' | 'chats' | 'cases'>;
   readonly texts: Texts;
   readonly send: Sender;
   readonly logger: BotLogger;
@@ -61,6 +62,15 @@ export function createAnswerer(deps: {
     }
   }
 
+  /** Without it the specialist's answer still waits in the conversation. */
+  async function reachable({ key }: KnownChat, conversation: string): Promise<void> {
+    try {
+      await service.cases.reach(conversation, key);
+    } catch (error) {
+      deps.logger.error(faultFacts(error), 'chat of a case not saved');
+    }
+  }
+
   return async (ctx: BotContext, asked: Asked): Promise<void> => {
     if (!ctx.chat) return;
     const { known } = ctx;
@@ -69,6 +79,10 @@ export function createAnswerer(deps: {
       deps.publicUrl,
     );
     if (answer.conversation !== known.conversation) await remember(known, answer.conversation);
+    if (answer.case) await reachable(known, answer.conversation);
+    for (const reply of answer.replies ?? []) {
+      await send({ chat: ctx.chat.id, html: renderReply(reply, texts[answer.language]) });
+    }
     await send({
       chat: ctx.chat.id,
       html: renderAnswer(answer, texts[answer.language], asked.pressed ? asked.text : undefined),

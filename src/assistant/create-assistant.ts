@@ -6,25 +6,25 @@ import type { Language } from '../domain/language.ts';
 import { conversationIdSchema, type Question, questionSchema } from '../domain/question.ts';
 import type { AskEvent } from '../domain/service.ts';
 import { todayInAlmaty } from '../rules/calendar.ts';
-import type { Conversation } from '../store/conversations.ts';
+import type { KnownConversation } from '../store/conversations.ts';
+import type { SettleTurn } from '../support/settle-turn.ts';
 import type { ComposeAnswer } from './compose/create-composer.ts';
 import { plainDraft } from './compose/draft.ts';
 import { type ConversationState, parseState } from './conversation-state.ts';
 import { ground } from './ground.ts';
+import type { PersonWords } from './person-words.ts';
 import type { QuoteCitations } from './quote-citations.ts';
 import { screen } from './screen.ts';
 import type { Understand } from './understand/create-understanding.ts';
 import type { Phrases } from './wording/create-phrases.ts';
 
+/** The longest reason to ask for a person, in characters. */
+const REASON_LIMIT = 1000;
+
 /** What the assistant needs of stored conversations. */
 export interface ConversationPort {
   open(language: Language): Promise<string>;
-  load(token: string): Promise<Conversation<ConversationState> | undefined>;
-  append(
-    token: string,
-    after: Conversation<ConversationState>,
-    turn: { question: string; answer: Answer; evidence: unknown; timings: Readonly<Record<string, number>> },
-  ): Promise<boolean>;
+  load(token: string): Promise<KnownConversation<ConversationState> | undefined>;
 }
 
 export interface AssistantDeps {
@@ -35,6 +35,10 @@ export interface AssistantDeps {
   /** Texts whose numbers may always be said: official channels. */
   readonly approved: readonly string[];
   readonly conversations: ConversationPort;
+  readonly settleTurn: SettleTurn<ConversationState>;
+  readonly personWords: PersonWords;
+  /** Whether a wish for a person can be passed on; not where nothing outlives the process. */
+  readonly passesOn: boolean;
   readonly clock: () => Date;
   readonly report: (what: string, error: unknown) => void;
 }
@@ -45,11 +49,9 @@ export interface AssistantDeps {
  */
 export function createAssistant(deps: AssistantDeps) {
   const { understand, compose, quote, approved, phrases, conversations, clock, report } = deps;
+  const { settleTurn, personWords, passesOn } = deps;
 
-  return async function ask(
-    question: Question,
-    listen: (event: AskEvent) => void = () => {},
-  ): Promise<Answer> {
+  async function ask(question: Question, listen: (event: AskEvent) => void = () => {}): Promise<Answer> {
     const started = performance.now();
     const { asked, text, on } = checked(question, clock());
     const before = await opened(asked);
@@ -78,16 +80,72 @@ export function createAssistant(deps: AssistantDeps) {
       ground(draft, text, approved) ?? plainDraft('unanswerable', phrases.phrase(language, 'unanswerable'));
     const { evidence, ...words } = await quote(grounded, language);
     mark('quote');
-    const answer: Answer = { id: randomUUID(), conversation: before.token, language, ...words };
-    listen({ type: 'text', delta: answer.text });
+    const wished = understood.intent.kind === 'person';
+    const head = { id: randomUUID(), conversation: before.token, language };
+    const answer: Answer = { ...head, ...(wished ? personWords.notPassedOn(language) : words) };
     mark('ground');
-    if (before.stored) {
-      await conversations
-        .append(before.token, { language, state }, { question: text, answer, evidence, timings })
-        .catch((error: unknown) => report('the turn could not be stored', error));
-    }
-    return answer;
-  };
+    const { rule, known } = before.state;
+    const stored = before.stored
+      ? await settleTurn({
+          token: before.token,
+          after: { language, state },
+          waiting: before.waiting,
+          ...(wished && passesOn
+            ? { wish: { reason: text, understood: { ...(rule ? { rule } : {}), known } } }
+            : {}),
+          turn: ({ case: opened, replies }) => ({
+            question: text,
+            answer: {
+              ...(opened ? { ...head, ...personWords.passedOn(opened, language) } : answer),
+              ...(replies.length > 0 ? { replies: [...replies] } : {}),
+            },
+            evidence,
+            timings,
+          }),
+        }).catch((error: unknown) => report('the turn could not be stored', error))
+      : undefined;
+    const told = stored ?? answer;
+    listen({ type: 'text', delta: told.text });
+    return told;
+  }
+
+  /** Opens a case without words of a wish. A database that is down throws: there is nothing else to answer. */
+  async function callPerson(request: {
+    readonly conversation: string;
+    readonly reason?: string | undefined;
+    readonly language?: Language | undefined;
+  }): Promise<Answer> {
+    const { conversation: token, reason = '' } = request;
+    if (!conversationIdSchema.safeParse(token).success) throw new PersonMistake('unknown_conversation');
+    if (reason.length > REASON_LIMIT) throw new PersonMistake('too_long', { limit: REASON_LIMIT });
+    const before = await conversations.load(token);
+    if (!before) throw new PersonMistake('unknown_conversation');
+    const language = request.language ?? before.language;
+    const question = reason.trim() === '' ? phrases.phrase(language, 'suggest-person-text') : screen(reason);
+    const { rule, known } = before.state;
+    const head = { id: randomUUID(), conversation: token, language };
+    const notPassedOn = { ...head, ...personWords.notPassedOn(language) };
+    if (!passesOn) return notPassedOn;
+    const stored = await settleTurn({
+      token,
+      after: { language, state: before.state },
+      waiting: before.waiting,
+      wish: { reason: question, understood: { ...(rule ? { rule } : {}), known } },
+      turn: ({ case: opened, replies }) => ({
+        question,
+        answer: {
+          ...(opened ? { ...head, ...personWords.passedOn(opened, language) } : notPassedOn),
+          ...(replies.length > 0 ? { replies: [...replies] } : {}),
+        },
+        evidence: undefined,
+        timings: {},
+      }),
+    });
+    if (!stored) throw new PersonMistake('unknown_conversation');
+    return stored;
+  }
+
+  return { ask, callPerson };
 
   /** The conversation to continue, or a new one. A database that is down costs the memory, not the answer. */
   async function opened(asked: Question) {
@@ -96,11 +154,13 @@ export function createAssistant(deps: AssistantDeps) {
       const token = asked.conversation ?? (await conversations.open(language));
       const known = await conversations.load(token);
       if (!known) throw new PersonMistake('unknown_conversation');
-      return { token, stored: true, language: asked.language ?? known.language, state: known.state };
+      const { state, waiting } = known;
+      return { token, stored: true, waiting, language: asked.language ?? known.language, state };
     } catch (error) {
       if (error instanceof PersonMistake) throw error;
       report('the conversation could not be opened', error);
-      return { token: asked.conversation ?? randomToken(), stored: false, language, state: parseState({}) };
+      const token = asked.conversation ?? randomToken();
+      return { token, stored: false, waiting: false, language, state: parseState({}) };
     }
   }
 }

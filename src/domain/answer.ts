@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseReplySchema, caseTicketSchema } from './case.ts';
 import { languageSchema } from './language.ts';
 import { referenceSchema } from './reference.ts';
 import { standingSchema } from './standing.ts';
@@ -73,6 +74,9 @@ export const answerSchema = z.strictObject({
   conflicts: z.array(conflictSchema),
   missing: z.array(missingSchema),
   suggestions: z.array(suggestionSchema),
-  case: z.string().optional(),
+  /** The case a person will read; only where it was stored together with this answer. */
+  case: caseTicketSchema.optional(),
+  /** What a specialist wrote meanwhile: shown before the answer. */
+  replies: z.array(caseReplySchema).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;

@@ -7,6 +7,8 @@ export const channelSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
   name: localizedSchema,
   value: z.string().min(1),
+  /** People answer there: named where somebody needs a person. */
+  staffed: z.boolean().default(false),
   references: z.array(referenceSchema).min(1),
 });
 export type Channel = z.infer<typeof channelSchema>;

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { CaseDelivery, CaseReply, CaseTicket } from './case.ts';
 import type { Day } from './day.ts';
 import type { Language } from './language.ts';
 import type { Plan, PlanInput } from './plan.ts';
@@ -130,7 +131,25 @@ export interface Service {
     turns(conversation: string): Promise<readonly StoredTurn[]>;
     /** Erases the conversation with all it holds; says whether there was one. */
     forget(conversation: string): Promise<boolean>;
+    /** Begins anew. Erases what was said, unless a case holds it: then only the thread is let go, and the case returned. */
+    restart(conversation: string): Promise<CaseTicket | undefined>;
     rate(answer: string, rating: 'up' | 'down'): Promise<boolean>;
+  };
+  /** Conversations handed to a person. */
+  cases: {
+    /** Asks for a person, as the wish in words does; `reason` is kept with the case. */
+    open(request: {
+      readonly conversation: string;
+      readonly reason?: string | undefined;
+      readonly language?: Language | undefined;
+    }): Promise<Answer>;
+    /** Names where a messenger reaches the person of a conversation's case: a chat's `key`, not hashed. */
+    reach(conversation: string, key: string): Promise<void>;
+    /** What the staff wrote in a conversation, oldest first; it then counts as delivered. */
+    replies(conversation: string): Promise<readonly CaseReply[]>;
+    /** The next reply for a messenger (the part of `key` before the colon), lent to this caller for two minutes. */
+    nextDelivery(messenger: string): Promise<CaseDelivery | undefined>;
+    settleDelivery(reply: number, result: 'delivered' | 'unreachable'): Promise<void>;
   };
   /** Which conversation and language a chat of a messenger has. `key` is stored only as a keyed hash. */
   chats: {

@@ -11,6 +11,11 @@ export interface Conversation<State> {
   readonly state: State;
 }
 
+/** A conversation as it is found. `waiting`: somebody of the staff wrote what was not shown yet. */
+export interface KnownConversation<State> extends Conversation<State> {
+  readonly waiting: boolean;
+}
+
 /** A turn as it is kept. `question` has personal data masked already; the answer's id is the turn's. */
 export interface NewTurn {
   readonly question: string;
@@ -39,13 +44,18 @@ export const createConversations = <State>({
     return token;
   },
 
-  load: async (token: string): Promise<Conversation<State> | undefined> => {
-    const [row] = await database.query<{ language: string; state: unknown }>(
-      'select language, state from conversations where id = $1',
+  load: async (token: string): Promise<KnownConversation<State> | undefined> => {
+    const [row] = await database.query<{ language: string; state: unknown; waiting: boolean }>(
+      `select language, state, exists (
+         select from case_replies join cases on cases.id = case_id
+         where cases.conversation = $1 and delivered_at is null
+       ) as waiting
+       from conversations where id = $1`,
       [hash(token)],
     );
     if (row === undefined) return undefined;
-    return { language: languageSchema.parse(row.language), state: parseState(row.state) };
+    const { waiting } = row;
+    return { language: languageSchema.parse(row.language), state: parseState(row.state), waiting };
   },
 
   /** False if there is no such conversation. */
@@ -55,6 +65,11 @@ export const createConversations = <State>({
       [hash(token), language, JSON.stringify(state)],
     );
     return rows.length > 0;
+  },
+
+  /** Lets go of what the conversation is about; what was said stays. */
+  letGo: async (token: string): Promise<void> => {
+    await database.query(`update conversations set state = '{}' where id = $1`, [hash(token)]);
   },
 
   /** Keeps a turn and the state after it, both or neither; false if the conversation was forgotten meanwhile. */
@@ -76,8 +91,8 @@ export const createConversations = <State>({
         JSON.stringify(state),
         answer.id,
         question,
-        // The token must not lie in the table that is kept under its hash.
-        JSON.stringify({ ...answer, conversation: '' }),
+        // The token must not lie in the table that is kept under its hash; replies are kept with their case.
+        JSON.stringify({ ...answer, conversation: '', replies: undefined }),
         JSON.stringify(evidence ?? null),
         JSON.stringify(timings),
       ],
@@ -97,7 +112,7 @@ export const createConversations = <State>({
     });
   },
 
-  /** Erases the conversation, its turns, their ratings, and the chats that lead to it; false if there was none. */
+  /** Erases the conversation, its turns, their ratings, its cases, and the chats that lead to it; false if there was none. */
   forget: (token: string): Promise<boolean> =>
     database.transaction(async (tx) => {
       await tx.query('delete from chats where conversation = $1', [token]);

@@ -7,7 +7,7 @@ import { fakeAnswer } from './fake-answers.ts';
 const limit = 2000;
 
 const unused = (): never => {
-  throw new Error('the fake service makes no plans');
+  throw new Error('the fake service does not do this');
 };
 
 /** A service that answers from a script and remembers what it was asked. `overrides` replaces single calls. */
@@ -127,11 +127,19 @@ export function createFakeService(overrides: Partial<Service> = {}) {
     conversations: {
       turns: async (conversation) => conversations.get(conversation) ?? [],
       forget: async (conversation) => conversations.delete(conversation),
+      restart: async (conversation) => void conversations.delete(conversation),
       rate: async (answer, rating) => {
         if (!answer.startsWith('answer-')) return false;
         rated.push({ answer, rating });
         return true;
       },
+    },
+    cases: {
+      open: unused,
+      reach: async () => undefined,
+      replies: async () => [],
+      nextDelivery: async () => undefined,
+      settleDelivery: async () => undefined,
     },
     chats: { find: async () => undefined, save: async () => undefined, forget: async () => undefined },
     firstTime: async () => true,

@@ -68,11 +68,22 @@ export function createScriptedService(script: Script = () => ({})) {
     conversations: {
       turns: (conversation) => Promise.resolve(conversations.get(conversation) ?? []),
       forget: (conversation) => Promise.resolve(conversations.delete(conversation)),
+      async restart(conversation) {
+        conversations.delete(conversation);
+        return await Promise.resolve(undefined);
+      },
       async rate(answer, rating) {
         const known = [...conversations.values()].flat().some((turn) => turn.answer.id === answer);
         if (known) ratings.set(answer, rating);
         return await Promise.resolve(known);
       },
+    },
+    cases: {
+      open: unused,
+      reach: () => Promise.resolve(),
+      replies: () => Promise.resolve([]),
+      nextDelivery: () => Promise.resolve(undefined),
+      settleDelivery: () => Promise.resolve(),
     },
     chats: {
       find: (key) => Promise.resolve(chats.get(key)),

@@ -72,7 +72,7 @@ it('escapes everything that a person or a document says', async () => {
     const dirty: unknown = JSON.parse(
       JSON.stringify(answer).replaceAll(/педагог|порог|пункт|Порог|редакция/gu, '<script>alert(2)</script>'),
     );
-    Object.assign(answer, dirty, { more: nasty, case: nasty });
+    Object.assign(answer, dirty, { more: nasty, case: { id: nasty, state: 'open' } });
     return answer;
   };
   const posted = await form('/ask', { text: `порог ${nasty}` });

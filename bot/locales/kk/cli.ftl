@@ -1,3 +1,10 @@
 cli-computation = Қалай есептелді
 cli-citations = Негіздер
 cli-next = Әрі қарай сұрауға болады
+cli-cases-none = Ашық өтініш жоқ.
+cli-case-reason = Сұраған сөзі
+cli-case-understood = Түсінілгені
+cli-case-answered = { $case } өтініші: жауап сақталды, адам оны хат алмасудан көреді.
+cli-case-closed = { $case } өтініші жабылды.
+cli-case-delivered = жауап көрсетілді
+cli-case-waiting = жауап әлі көрсетілген жоқ

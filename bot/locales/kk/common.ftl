@@ -13,6 +13,8 @@ mistake-bad_request = Сұраныста бірдеңе дұрыс емес: { $
 mistake-too_many = Сұрақ тым жиі келіп жатыр. Бір минут күте тұрыңыз, сосын жалғастырамыз.
 mistake-not_found = Мұнда ештеңе жоқ. Бет көшірілген немесе мекенжайда қате бар шығар.
 mistake-wrong_type = Сұраныстың бұл түрі қабылданбайды. JSON жіберіңіз: Content-Type: application/json.
+mistake-unknown_case = «{ $id }» нөмірлі өтініш жоқ.
+mistake-closed_case = { $id } өтініші жабылған: оған енді жауап беруге болмайды.
 mistake-too_large = Сұраныс тым үлкен: ең көбі { $limit } КБ.
 mistake-foreign_form = Форма басқа сайттан жіберілген, сондықтан қабылдамадым. Бетті қайта ашып, тағы жіберіп көріңіз.
 
@@ -42,6 +44,11 @@ status-unanswerable = Құжаттарда жауабы жоқ
 status-out_of_scope = Аттестаттау туралы емес
 status-refused = Бұған көмектесе алмаймын
 status-escalated = Маманға берілді
+# Conversations handed to a person.
+case-reply = { $case } өтініші бойынша маманның жауабы
+case-open = жауап күтіп тұр
+case-answered = жауап берілді
+case-closed = жабылды
 status-error = Болмай қалды
 
 language-ru = Русский

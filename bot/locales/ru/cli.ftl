@@ -1,3 +1,10 @@
 cli-computation = Как посчитано
 cli-citations = Основания
 cli-next = Можно спросить дальше
+cli-cases-none = Открытых обращений нет.
+cli-case-reason = Просьба
+cli-case-understood = Понято
+cli-case-answered = Обращение { $case }: ответ сохранён, человек увидит его в переписке.
+cli-case-closed = Обращение { $case } закрыто.
+cli-case-delivered = ответ показан
+cli-case-waiting = ответ ещё не показан

@@ -13,6 +13,8 @@ mistake-bad_request = В запросе что-то не так: { $detail }
 mistake-too_many = Слишком много вопросов подряд. Подождите минуту и продолжим.
 mistake-not_found = Здесь ничего нет. Возможно, страницу перенесли или в адресе ошибка.
 mistake-wrong_type = Такой вид запроса не поддерживается. Отправьте JSON: Content-Type: application/json.
+mistake-unknown_case = Обращения с номером «{ $id }» нет.
+mistake-closed_case = Обращение { $id } закрыто: ответить в нём уже нельзя.
 mistake-too_large = Запрос слишком большой: не больше { $limit } КБ.
 mistake-foreign_form = Форма отправлена с другого сайта, поэтому я её не принял. Откройте страницу заново и повторите.
 
@@ -42,6 +44,11 @@ status-unanswerable = В документах ответа нет
 status-out_of_scope = Не про аттестацию
 status-refused = С этим не помогу
 status-escalated = Передано человеку
+# Conversations handed to a person.
+case-reply = Ответ специалиста по обращению { $case }
+case-open = ждёт ответа
+case-answered = отвечено
+case-closed = закрыто
 status-error = Не получилось
 
 language-ru = Русский

@@ -1,10 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { answerSchema } from '../../../src/domain/answer.ts';
 import { PersonMistake } from '../../../src/domain/errors.ts';
+import { languageSchema } from '../../../src/domain/language.ts';
 import { conversationIdSchema } from '../../../src/domain/question.ts';
+import { askLimit } from '../rate-limits.ts';
 import type { WebDeps } from '../web-deps.ts';
 import { errorSchema } from './error-schema.ts';
+
+const caseSchema = z.strictObject({
+  reason: z.string().optional().describe('Why, in the words of the person; at most 1000 characters.'),
+  language: languageSchema.optional(),
+});
 
 export function conversationRoutes(app: FastifyInstance, { service }: WebDeps): void {
   const typed = app.withTypeProvider<ZodTypeProvider>();
@@ -23,6 +31,21 @@ export function conversationRoutes(app: FastifyInstance, { service }: WebDeps): 
       if (!rated) throw new PersonMistake('not_found');
       return { rated } as const;
     },
+  );
+  typed.post(
+    '/api/v1/conversations/:id/case',
+    {
+      config: { rateLimit: askLimit },
+      schema: {
+        summary: 'Ask for a person',
+        description:
+          'Opens a case with the conversation, or names the one that is open; the answer has its number in `case`. What a specialist writes comes in `replies` of the next answer of `/api/v1/ask`.',
+        params: z.object({ id: conversationIdSchema }),
+        body: caseSchema.nullish(),
+        response: { 200: answerSchema, '4xx': errorSchema, '5xx': errorSchema },
+      },
+    },
+    async (request) => service.cases.open({ ...request.body, conversation: request.params.id }),
   );
   typed.delete(
     '/api/v1/conversations/:id',

@@ -1,5 +1,6 @@
 import Html from '@kitajs/html';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CaseReply } from '../../../src/domain/case.ts';
 import { PersonMistake } from '../../../src/domain/errors.ts';
 import type { StoredTurn } from '../../../src/domain/service.ts';
 import { dropConversation, readConversation } from '../conversation-cookie.ts';
@@ -8,16 +9,24 @@ import { sendPage } from '../send-page.ts';
 import { ChatPage } from '../views/chat-page.tsx';
 import type { WebDeps } from '../web-deps.ts';
 
+interface Said {
+  readonly turns: readonly StoredTurn[];
+  readonly replies: readonly CaseReply[];
+}
+const nothing: Said = { turns: [], replies: [] };
+
 /** The conversation of this browser; one that was erased elsewhere is let go. */
-async function readTurns(request: FastifyRequest, reply: FastifyReply, { service }: WebDeps) {
+async function readSaid(request: FastifyRequest, reply: FastifyReply, { service }: WebDeps): Promise<Said> {
   const conversation = readConversation(request);
-  if (!conversation) return [];
+  if (!conversation) return nothing;
   try {
-    return await service.conversations.turns(conversation);
+    const turns = await service.conversations.turns(conversation);
+    const replies = turns.length > 0 ? await service.cases.replies(conversation) : [];
+    return { turns, replies };
   } catch (failure) {
     if (!(failure instanceof PersonMistake)) throw failure;
     dropConversation(reply);
-    return [];
+    return nothing;
   }
 }
 
@@ -33,8 +42,8 @@ export async function sendChat(deps: {
 }): Promise<FastifyReply> {
   const { web, request, reply, typed = '', problem, rated, forgotten = false } = deps;
   const language = requestLanguage(request);
-  const reading = readTurns(request, reply, web);
-  const turns: readonly StoredTurn[] = await (problem === undefined ? reading : reading.catch(() => []));
+  const reading = readSaid(request, reply, web);
+  const { turns, replies } = await (problem === undefined ? reading : reading.catch(() => nothing));
   const [norm] = web.service.sources(language).filter(({ standing }) => standing === 'in_force');
   return sendPage(
     reply,
@@ -42,6 +51,7 @@ export async function sendChat(deps: {
       language={language}
       texts={web.texts}
       turns={turns}
+      replies={replies}
       norm={norm}
       typed={typed}
       problem={problem}

@@ -54,7 +54,7 @@ export function AnswerCard(props: {
       </div>
       {answer.case ? (
         <p class="case" safe>
-          {t('web-case', { case: answer.case })}
+          {t('web-case', { case: answer.case.id })}
         </p>
       ) : (
         ''

@@ -1,25 +1,37 @@
 import Html from '@kitajs/html';
+import type { CaseReply } from '../../../src/domain/case.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Service, StoredTurn } from '../../../src/domain/service.ts';
 import type { Texts } from '../../locales/load-locales.ts';
 import { Composer } from './composer.tsx';
 import { EditionLine } from './edition-line.tsx';
 import { Layout } from './layout.tsx';
+import { Replies } from './replies.tsx';
 import { Turn } from './turn.tsx';
 import { Welcome } from './welcome.tsx';
+
+/** What was written after a turn and before the next one. */
+function between(
+  replies: readonly CaseReply[],
+  turn: StoredTurn,
+  next: StoredTurn | undefined,
+): readonly CaseReply[] {
+  return replies.filter(({ at }) => at >= turn.at && (next === undefined || at < next.at));
+}
 
 /** The chat: a welcome or the conversation so far, and the field below. Words for the script ride in data attributes. */
 export function ChatPage(props: {
   readonly language: Language;
   readonly texts: Texts;
   readonly turns: readonly StoredTurn[];
+  readonly replies: readonly CaseReply[];
   readonly norm: ReturnType<Service['sources']>[number] | undefined;
   readonly typed: string;
   readonly problem: string | undefined;
   readonly rated: string | undefined;
   readonly forgotten: boolean;
 }): JSX.Element {
-  const { language, texts, turns, norm, typed, problem, rated, forgotten } = props;
+  const { language, texts, turns, replies, norm, typed, problem, rated, forgotten } = props;
   const t = texts[language];
   const empty = turns.length === 0;
   return (
@@ -54,12 +66,15 @@ export function ChatPage(props: {
           data-you={t('web-you')}
         >
           {turns.map((turn, index) => (
-            <Turn
-              texts={texts}
-              turn={turn}
-              latest={index === turns.length - 1}
-              rated={turn.answer.id === rated}
-            />
+            <>
+              <Turn
+                texts={texts}
+                turn={turn}
+                latest={index === turns.length - 1}
+                rated={turn.answer.id === rated}
+              />
+              <Replies replies={between(replies, turn, turns[index + 1])} t={texts[turn.answer.language]} />
+            </>
           ))}
         </div>
         <div class="dock">

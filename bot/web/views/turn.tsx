@@ -3,6 +3,7 @@ import type { StoredTurn } from '../../../src/domain/service.ts';
 import type { Texts } from '../../locales/load-locales.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { Replies } from './replies.tsx';
 
 /** A question and its answer. The last one is where the page opens after asking. */
 export function Turn(props: {
@@ -23,6 +24,7 @@ export function Turn(props: {
         </span>
         <p safe>{question}</p>
       </div>
+      <Replies replies={answer.replies ?? []} t={t} />
       <AnswerCard answer={answer} t={t} rated={rated} />
       <NextSteps answer={answer} t={t} />
     </article>

@@ -49,7 +49,8 @@ export function createComposer(deps: {
     const settled: ConversationState = { known: {}, failures: 0 };
     switch (intent.kind) {
       case 'person':
-        return { draft: plainDraft('unanswerable', phrases.phrase(language, 'person-unavailable')), state };
+        // What is said depends on whether a case could be stored.
+        return { draft: plainDraft('unanswerable', phrases.phrase(language, 'suggest-person-text')), state };
       case 'rule':
         return ruled(intent, language, on, state);
       case 'article': {
