@@ -29,7 +29,7 @@ function evidence({ answer, said, world }: Seen): string[] {
     ...evidenceOf(answer),
     ...said,
     // The number under which a case is kept.
-    answer.case ?? '',
+    JSON.stringify(answer.case ?? ''),
     ...world.examplesOf(
       answer.missing.map(({ input }) => input),
       answer.language,
