@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,14 +9,14 @@ import { createServer } from '../bot/web/create-server.ts';
 import { loadCases } from '../evals/load-cases.ts';
 import { createApp } from '../src/app.ts';
 import type { Service } from '../src/domain/service.ts';
-import { memory, spread } from './percentiles.ts';
+import { measureStart, type Start } from './measure-start.ts';
+import { spread } from './percentiles.ts';
 import { circumstances, table, writeResults } from './results-file.ts';
 
 /** How often the questions are asked; the first round warms up and is not counted. */
 const ROUNDS = 3;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const here = fileURLToPath(import.meta.url);
 const config = (dataDir: string) => ({ dataDir });
 
 type Row = readonly [what: string, goal: string, measured: string];
@@ -103,56 +102,21 @@ async function firstPage(app: Service): Promise<Row[]> {
   }
 }
 
-/** A new process that opens the app over a folder and says how long it took, what of it was work, and what it holds. */
-function start(
-  dataDir: string,
-): Promise<{ readonly ms: number; readonly cpu: number; readonly rss: number }> {
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', '--expose-gc', here, 'start', dataDir], {
-      cwd: root,
-    });
-    let said = '';
-    child.stdout.on('data', (part: Buffer) => {
-      said += String(part);
-      const found = /ready (\d+)/u.exec(said);
-      if (found && !ready) ready = performance.now() - started;
-    });
-    let ready = 0;
-    child.on('error', reject);
-    child.on('close', () => {
-      const [, cpu, rss] = /ready (\d+)\nidle (\d+)/u.exec(said) ?? [];
-      if (cpu === undefined) reject(new Error(`the start failed: ${said}`));
-      else resolve({ ms: ready, cpu: Number(cpu), rss: Number(rss) });
-    });
-  });
-}
-
 async function starting(): Promise<Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kenes-bench-'));
   try {
-    const first = await start(dataDir);
-    const second = await start(dataDir);
-    const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+    const first = await measureStart(root, dataDir);
+    const second = await measureStart(root, dataDir);
+    const seconds = (ms: number | undefined) => (ms === undefined ? '?' : `${(ms / 1000).toFixed(1)} s`);
+    const took = ({ ms, cpu }: Start) => `${seconds(ms)} (processor ${seconds(cpu)})`;
     return [
-      ['start, first time', '≤ 6 s', `${seconds(first.ms)} (processor ${seconds(first.cpu)})`],
-      ['start, second time', '≤ 1.5 s', `${seconds(second.ms)} (processor ${seconds(second.cpu)})`],
-      ['memory, idle after a start', '≤ 450 MB', `${second.rss} MB`],
+      ['start, first time', '≤ 6 s', took(first)],
+      ['start, second time', '≤ 1.5 s', took(second)],
+      ['memory, idle after a start', '≤ 450 MB', `${second.rss ?? '?'} MB`],
     ];
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-/** The child's part: open, say so, rest, weigh, close. */
-async function startedHere(dataDir: string): Promise<void> {
-  const app = await createApp({ config: config(dataDir), root });
-  const { user, system } = process.cpuUsage();
-  process.stdout.write(`ready ${Math.round((user + system) / 1000)}\n`);
-  await app.ask({ text: 'Сколько баллов нужно на эксперта?' });
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  process.stdout.write(`idle ${memory()}\n`);
-  await app.close();
 }
 
 async function main(): Promise<void> {
@@ -168,14 +132,12 @@ async function main(): Promise<void> {
 
 \`npm run bench\`. ${circumstances()} Goals are those of DESIGN.md; they are not asserted.
 
-Questions of the development split, one at a time, each in a conversation of its own, database in memory. A start is a new process with
-TypeScript run by tsx, until the app can answer; «processor» is what of it was work, on however many cores.
+Questions of the development split, one at a time, each in a conversation of its own, database in memory. A start is
+npm start without npm, until it says where it listens; «processor» is what of it was work, on however many cores.
 
 ${table(['', 'goal', 'measured'], rows)}`;
   writeResults('process', words);
   process.stdout.write(`${words}\n`);
 }
 
-const [part, dataDir] = process.argv.slice(2);
-if (part === 'start' && dataDir !== undefined) await startedHere(dataDir);
-else await main();
+await main();

@@ -21,7 +21,7 @@ import { createFactWords } from './assistant/wording/create-fact-words.ts';
 import { createPhrases } from './assistant/wording/create-phrases.ts';
 import { createSuggester } from './assistant/wording/create-suggester.ts';
 import type { Config } from './config.ts';
-import { cached, codeFingerprint } from './content/cached.ts';
+import { cached, cacheOf, codeFingerprint } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
 import type { Service } from './domain/service.ts';
 import { ingestAtStart } from './ingest-at-start.ts';
@@ -53,7 +53,7 @@ export interface AppOptions {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'telegram'>;
   /** The project's folder, which holds `knowledge/`. */
   readonly root: string;
-  /** Nothing is kept on disk: for tests and for single questions. */
+  /** No data is kept on disk: for tests and for single questions. */
   readonly inMemory?: boolean;
   /** Whether a wish for a person is stored as a case (the default); not where the process ends with the answer. */
   readonly passesOn?: boolean;
@@ -70,8 +70,8 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<Service> {
   const { config, root, inMemory = false, clock = () => new Date() } = options;
   const { report = () => {}, tell = () => {} } = options;
-  const cacheDir = inMemory ? undefined : join(config.dataDir, 'cache');
-  const content = loadContent({ root, ...(cacheDir === undefined ? {} : { cacheDir }) });
+  const cacheDir = cacheOf(root);
+  const content = loadContent({ root, cacheDir });
   const rules = await loadRules();
   checkRules(rules, content);
   checkPlan(content, rules);
@@ -96,7 +96,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     new URL('./assistant/understand/', import.meta.url),
     new URL('./retrieval/', import.meta.url),
   ]);
-  const index = cached(cacheDir, `topics-${content.fingerprint.slice(0, 16)}-${code}`, () =>
+  const index = cached(cacheDir, { kind: 'topics', key: `${content.fingerprint.slice(0, 16)}-${code}` }, () =>
     indexTopics(content, tagger),
   );
   const ranker = createTopicRanker({ content, index });
@@ -109,21 +109,29 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const seen = createSeen({ database });
   const passages = createPassages({ database });
   const today = () => todayInAlmaty(clock());
-  await passages.replaceAll('article', `${INDEX_VERSION}:${content.fingerprint}`, () =>
-    buildIndex(
-      content.articles.flatMap((article) =>
-        articlePassages(article, content.sources, (one, language) => {
-          const { text, more } = composeArticle(one, language, today());
-          return more === undefined ? text : `${text}\n${more}`;
-        }),
+  const indexed = once(() =>
+    passages.replaceAll('article', `${INDEX_VERSION}:${content.fingerprint}`, () =>
+      buildIndex(
+        content.articles.flatMap((article) =>
+          articlePassages(article, content.sources, (one, language) => {
+            const { text, more } = composeArticle(one, language, today());
+            return more === undefined ? text : `${text}\n${more}`;
+          }),
+        ),
+        grams,
       ),
-      grams,
     ),
   );
+  // What lives in memory is mostly a single command, and few of these search.
+  if (!inMemory) await indexed();
   const folder = options.documents ?? (inMemory ? undefined : join(config.dataDir, 'documents'));
   if (folder !== undefined) await ingestAtStart({ database, sources: content.sources, folder, tell });
   await library.refresh();
-  const search = createSearch({ passages, tagger, terms: grams });
+  const search = createSearch({
+    passages: { search: async (...asked) => indexed().then(() => passages.search(...asked)) },
+    tagger,
+    terms: grams,
+  });
   const editionChanges = createEditionChanges({ content, phrases, factWords });
   const editionBeside = createEditionBeside({ phrases, editionChanges });
   const evaluate = createEvaluator({
@@ -225,6 +233,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     firstTime: (key) => seen.firstTime(key),
     async ready() {
       try {
+        await indexed();
         const { passages: count } = await passages.counts();
         return { database: true, index: count > 0 };
       } catch {
@@ -232,5 +241,17 @@ export async function createApp(options: AppOptions): Promise<Service> {
       }
     },
     close: () => database.close(),
+  };
+}
+
+/** Work that is done when it is first asked for, and once, unless it fails. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sourceTopics } from './assistant/source-topics.ts';
 import type { Config } from './config.ts';
+import { cacheOf } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
 import type { EditionComparison } from './domain/edition-change.ts';
 import { OperatorMistake } from './domain/errors.ts';
@@ -26,7 +27,7 @@ export async function compareDocuments(options: {
   readonly names: readonly [string, string] | readonly [string];
 }): Promise<EditionComparison[]> {
   const { config, root, names } = options;
-  const content = loadContent({ root, cacheDir: join(config.dataDir, 'cache') });
+  const content = loadContent({ root, cacheDir: cacheOf(root) });
   const database = await openDatabase({ url: config.databaseUrl, dataDir: join(config.dataDir, 'database') });
   try {
     const originals = createOriginals({ database });

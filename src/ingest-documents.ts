@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { cacheOf } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
 import type { IngestReport } from './domain/ingest-report.ts';
 import { createIngest, type IngestDeps } from './ingest/ingest-folder.ts';
@@ -17,7 +18,7 @@ export async function ingestDocuments(options: {
   readonly progress?: IngestDeps['progress'];
 }): Promise<IngestReport> {
   const { config, root, folder, progress } = options;
-  const content = loadContent({ root, cacheDir: join(config.dataDir, 'cache') });
+  const content = loadContent({ root, cacheDir: cacheOf(root) });
   const database = await openDatabase({ url: config.databaseUrl, dataDir: join(config.dataDir, 'database') });
   try {
     return await ingestInto({ database, sources: content.sources, folder, progress });

@@ -26,7 +26,7 @@ export function loadContent({ root, cacheDir }: { root: string; cacheDir?: strin
     cacheDir === undefined
       ? ''
       : codeFingerprint([new URL('./', import.meta.url), new URL('../domain/', import.meta.url)]);
-  return cached(cacheDir, `content-${fingerprint.slice(0, 16)}-${code}`, () => {
+  return cached(cacheDir, { kind: 'content', key: `${fingerprint.slice(0, 16)}-${code}` }, () => {
     const problems = createProblems();
     const content = assemble(files, fingerprint, problems);
     problems.stop();

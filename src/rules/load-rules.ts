@@ -12,7 +12,7 @@ export async function loadRules(): Promise<ReadonlyMap<string, Rule>> {
     .sort();
   const rules = new Map<string, Rule>();
   for (const file of files) {
-    const { rule } = (await import(new URL(file, folder).href)) as { rule?: Rule };
+    const { rule } = (await import(`./catalog/${file}`)) as { rule?: Rule };
     if (!rule || rules.has(rule.id) || `${rule.id}.ts` !== file) {
       throw new Error(`src/rules/catalog/${file} must export one \`rule\` whose id is the file's name`);
     }

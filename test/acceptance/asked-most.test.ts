@@ -100,8 +100,7 @@ describe.each(askedMost)('$text', ({ text, language, status, says, places }) => 
 describe('in the terminal', () => {
   const run = promisify(execFile);
   const ask = async (...args: string[]) =>
-    (await run(process.execPath, ['--import', 'tsx', 'bot/cli.ts', 'ask', ...args], { cwd: projectRoot }))
-      .stdout;
+    (await run(process.execPath, ['bot/start.js', 'cli', 'ask', ...args], { cwd: projectRoot })).stdout;
 
   it.each([askedMost[0], askedMost[1]])('answers $text', { timeout: 120_000 }, async (question) => {
     const printed = (await ask(question?.text ?? '')).replaceAll(/\s+/gu, ' ');

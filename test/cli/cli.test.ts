@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerSchema } from '../../src/domain/answer.ts';
 import { runProcess } from '../support/run-process.ts';
 
-const cli = (...words: readonly string[]) => runProcess('bot/cli.ts', words);
+const cli = (...words: readonly string[]) => runProcess('cli', words);
 
 // Each test is a process of its own, which takes long on a loaded machine.
 vi.setConfig({ testTimeout: 240_000 });

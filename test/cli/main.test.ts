@@ -14,7 +14,7 @@ describe('the process', () => {
   let root = '';
   const running: RunningProcess[] = [];
   const start = (environment: Record<string, string>) => {
-    const started = startProcess('bot/main.ts', [], { PORT: '0', LOG_LEVEL: 'silent', ...environment });
+    const started = startProcess('main', [], { PORT: '0', LOG_LEVEL: 'silent', ...environment });
     running.push(started);
     return started;
   };

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unfoldSelectors } from '../../src/content/inline-selectors.ts';
 import { loadContent } from '../../src/content/load-content.ts';
@@ -466,7 +467,7 @@ describe('the cache of the knowledge', () => {
     const kept = readdirSync(cacheDir).filter((name) => name.startsWith('content-'));
     expect(kept).toHaveLength(1);
     expect(load()).toEqual(first);
-    writeFileSync(join(cacheDir, kept[0] ?? ''), JSON.stringify({ ...first, fingerprint: 'from the cache' }));
+    writeFileSync(join(cacheDir, kept[0] ?? ''), serialize({ ...first, fingerprint: 'from the cache' }));
     expect(load().fingerprint).toBe('from the cache');
   });
 
@@ -487,6 +488,14 @@ describe('the cache of the knowledge', () => {
   it('that cannot be written costs nothing but time', () => {
     writeFileSync(cacheDir, 'a file in its place');
     expect(load().articles).toHaveLength(1);
+  });
+
+  it('keeps the last few readings, not all of them', () => {
+    for (let percent = 70; percent < 78; percent += 1) {
+      load();
+      knowledge.edit(parameters, `expert: ${percent}`, `expert: ${percent + 1}`);
+    }
+    expect(readdirSync(cacheDir).length).toBeLessThan(6);
   });
 });
 

@@ -52,7 +52,7 @@ it('speaks only the protocol on standard output', async () => {
   const noise: Error[] = [];
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ['--import', 'tsx', `${projectRoot}bot/mcp.ts`],
+    args: [`${projectRoot}bot/start.js`, 'mcp'],
     cwd: projectRoot,
     stderr: 'ignore',
   });

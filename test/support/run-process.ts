@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { projectRoot } from './test-app.ts';
 
-/** A process of the project under tsx: what it says so far, and how it ends. */
+/** A process of the project: what it says so far, and how it ends. */
 export interface RunningProcess {
   readonly child: ChildProcess;
   readonly out: () => string;
@@ -12,14 +12,14 @@ export interface RunningProcess {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts a file of the project with nothing of the tester's own environment but the path. */
+/** Starts one of the programs in bot/ as npm's scripts do, with nothing of the tester's own environment but the path. */
 export function startProcess(
-  file: string,
+  program: 'cli' | 'main' | 'mcp',
   words: readonly string[],
   environment: Record<string, string> = {},
 ): RunningProcess {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...words], {
+  const child = spawn(process.execPath, ['bot/start.js', program, ...words], {
     cwd: projectRoot,
     env: { PATH, HOME, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,13 +46,13 @@ export function startProcess(
   return { child, out: () => out, err: () => err, says, ended };
 }
 
-/** Runs a file of the project to its end. */
+/** Runs one of the programs in bot/ to its end. */
 export async function runProcess(
-  file: string,
+  program: 'cli' | 'main' | 'mcp',
   words: readonly string[],
   environment: Record<string, string> = {},
 ) {
-  const running = startProcess(file, words, environment);
+  const running = startProcess(program, words, environment);
   const code = await running.ended;
   return { code, out: running.out(), err: running.err() };
 }

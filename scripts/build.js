@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { buildPlace, root } from './build-place.js';
+
+// Joins the programs with their packages into a few files under .cache/build, so that a start does not read and
+// translate a thousand. bot/start.js takes them where they fit the sources.
+
+/** Packages that find their own files beside them, or that few processes need. */
+const APART = ['@electric-sql/*', 'mammoth', 'pg', 'pino', 'unpdf'];
+
+/** A source finds knowledge, locales and migrations from its own place, which it keeps. */
+const ownPlace = {
+  name: 'own-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:src|bot)[\\/].*\.tsx?$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+    }));
+  },
+};
+
+const place = buildPlace();
+if (!existsSync(place)) {
+  const made = `${place.slice(0, -1)}.${process.pid}`;
+  await build({
+    entryPoints: ['main', 'cli', 'mcp'].map((name) => `${root}bot/${name}.ts`),
+    outdir: made,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: APART,
+    // CommonJS packages inside look for others from the project's folder.
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(${JSON.stringify(root)}), __dirname = ${JSON.stringify(root)}, __filename = __dirname + 'build';`,
+    },
+    plugins: [ownPlace],
+    logLevel: 'warning',
+  });
+  renameSync(made, place);
+}
