@@ -2,12 +2,16 @@ import { z } from 'zod';
 
 /**
  * What a conversation remembers for its next turn: the rule it is about with the inputs known so far, the one input
- * asked for, and how often in a row nothing was found. Anything an older version stored becomes a fresh state.
+ * asked for, the one that last held a figure, what the person told that serves other rules too, what was last asked
+ * about, and how often in a row nothing was found. Anything an older version stored becomes a fresh state.
  */
 const stateSchema = z.object({
   rule: z.string().optional(),
   known: z.record(z.string(), z.unknown()).default({}),
   asked: z.string().optional(),
+  figure: z.string().optional(),
+  facts: z.record(z.string(), z.unknown()).default({}),
+  about: z.string().optional(),
   failures: z.number().int().min(0).default(0),
 });
 export type ConversationState = z.infer<typeof stateSchema>;

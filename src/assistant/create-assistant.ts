@@ -65,6 +65,7 @@ export function createAssistant(deps: AssistantDeps) {
       fallback: before.language,
       state: before.state,
       profile: asked.profile ?? {},
+      facts: asked.facts ?? {},
     });
     mark('understand');
     listen({ type: 'status', step: 'compose' });

@@ -57,6 +57,15 @@ export const missingSchema = z.strictObject({
 });
 export type Missing = z.infer<typeof missingSchema>;
 
+/** A fact an answer rests on, as the assistant understood it: `value` is what `facts` of a question takes back. */
+export const understoodSchema = z.strictObject({
+  input: z.string(),
+  label: z.string(),
+  value: z.unknown(),
+  text: z.string(),
+});
+export type Understood = z.infer<typeof understoodSchema>;
+
 /** What the person may say next: `label` on the button, `text` as if typed. */
 export const suggestionSchema = z.strictObject({ label: z.string(), text: z.string() });
 export type Suggestion = z.infer<typeof suggestionSchema>;
@@ -70,10 +79,14 @@ export const answerSchema = z.strictObject({
   text: z.string(),
   more: z.string().optional(),
   citations: z.array(citationSchema),
+  /** The rule it is about, also where it could not be computed yet or an article answers. */
+  rule: z.string().optional(),
   computation: computationSchema.optional(),
   conflicts: z.array(conflictSchema),
   missing: z.array(missingSchema),
   suggestions: z.array(suggestionSchema),
+  /** Of a computed answer or a question back: what was understood, in this message or before. */
+  understood: z.array(understoodSchema).optional(),
   /** The case a person will read; only where it was stored together with this answer. */
   case: caseTicketSchema.optional(),
   /** What a specialist wrote meanwhile: shown before the answer. */

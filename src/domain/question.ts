@@ -7,7 +7,8 @@ export const conversationIdSchema = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/u);
 
 /**
  * One thing a person says. `on`: the day asked about (today in Asia/Almaty unless given). `profile`: inputs already
- * known, by input id.
+ * known, by input id. `facts`: what to put in place of what an answer `understood`, by input id, as a value or in words,
+ * null for «not so»; the rule the conversation is about is then evaluated again, whatever the text.
  */
 export const questionSchema = z.strictObject({
   text: z.string(),
@@ -15,5 +16,6 @@ export const questionSchema = z.strictObject({
   language: languageSchema.optional(),
   on: daySchema.optional(),
   profile: z.record(z.string(), z.unknown()).optional(),
+  facts: z.record(z.string(), z.unknown()).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -36,13 +36,15 @@ export type Hearing = z.infer<typeof hearingSchema>;
 
 /**
  * Words of one input: the precise question, a short label for the list of what was understood, an example,
- * and the words of its choices where they are its own.
+ * and the words of its choices where they are its own. `passing`: it is of one question, no fact about the person that
+ * later questions may rest on.
  */
 export const inputWordsSchema = z.strictObject({
   label: localizedSchema,
   ask: localizedSchema,
   example: localizedSchema,
   choices: z.record(z.string(), localizedSchema).optional(),
+  passing: z.literal(true).optional(),
   hears: hearingSchema.default({}),
 });
 export type InputWords = z.infer<typeof inputWordsSchema>;

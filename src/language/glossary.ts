@@ -19,6 +19,8 @@ export interface Concept {
   readonly ru: string;
   readonly kk: string;
   readonly short?: { readonly ru: string; readonly kk: string } | undefined;
+  /** Why it is no topic by itself: it asks or connects, is a courtesy, or belongs to any talk. */
+  readonly mark?: 'asks' | 'courtesy' | 'talk' | undefined;
   readonly forms: readonly string[];
 }
 export type Glossary = readonly Concept[];

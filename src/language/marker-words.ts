@@ -12,3 +12,76 @@ export const firstPerson = /(?:мын|мин|пын|пин|бын|бин)$/u;
 export const ablative = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** «До 20.08.2026», «20.08.2026 дейін»: a day with them is the last one. The Kazakh word may have endings. */
 export const untilWords = { ru: 'до', kk: 'дейин' } as const;
+/** «Не на мастера», «шебер емес»: the value beside them is denied; prepositions may stand between. */
+export const denialBefore: ReadonlySet<string> = new Set(['не']);
+export const denialAfter: ReadonlySet<string> = new Set(['емес']);
+export const betweenDenial: ReadonlySet<string> = new Set([
+  'на',
+  'до',
+  'для',
+  'с',
+  'из',
+  'в',
+  'за',
+  'от',
+  'педагога',
+  'педагог',
+]);
+/** Words that open a message that goes on with what was talked about: «а на мастера?», «ал шеберге?». */
+export const goingOn: ReadonlySet<string> = new Set([
+  ...['а', 'и', 'ну', 'но', 'тогда', 'еще', 'также', 'значит', 'хорошо', 'ладно', 'понятно', 'ясно', 'потом'],
+  ...['ал', 'онда', 'тагы', 'сонда', 'жаксы', 'демек', 'сосын', 'жарайды', 'тусиникти'],
+]);
+/** Words that point back to what was said: «а это платно?», «бұл үшін өтініш керек пе?». Forms are folded. */
+export const pointsBack: ReadonlySet<string> = new Set([
+  ...[
+    'это',
+    'этого',
+    'этому',
+    'этом',
+    'этим',
+    'этот',
+    'эта',
+    'эту',
+    'этой',
+    'эти',
+    'этих',
+    'его',
+    'ее',
+    'их',
+    'ему',
+  ],
+  ...[
+    'им',
+    'там',
+    'туда',
+    'тогда',
+    'такой',
+    'такая',
+    'такое',
+    'такие',
+    'она',
+    'они',
+    'оно',
+    'тот',
+    'такого',
+    'такую',
+  ],
+  ...[
+    'бул',
+    'буны',
+    'бунын',
+    'буган',
+    'осы',
+    'осыны',
+    'осыдан',
+    'осыган',
+    'сол',
+    'соны',
+    'сонда',
+    'оны',
+    'онын',
+    'оган',
+  ],
+  ...['онда', 'олар', 'оларды', 'мунда', 'мундай', 'мунын', 'бундай', 'сондай', 'одан', 'содан', 'ше'],
+]);

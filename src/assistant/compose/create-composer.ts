@@ -7,15 +7,21 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Search } from '../../retrieval/create-search.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { ConversationState } from '../conversation-state.ts';
-import type { Understanding } from '../understand/create-understanding.ts';
+import type { RuleIntent, SingleIntent, Understanding } from '../understand/intent.ts';
+import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import type { Suggest } from '../wording/create-suggester.ts';
 import type { ComposeArticle } from './compose-article.ts';
 import type { Evaluate } from './create-evaluator.ts';
 import { type Draft, plainDraft } from './draft.ts';
+import { joinDrafts } from './join-drafts.ts';
+import { understoodFacts } from './understood-facts.ts';
 
 /** After so many turns in a row without an answer a person is offered. */
 const FAILURES_BEFORE_PERSON = 1;
+
+/** So many letters of a question are kept as what the conversation is about. */
+const ABOUT_LENGTH = 300;
 
 /** A passage below this score shares only common letters with the question. */
 const NEAR = 25;
@@ -29,12 +35,13 @@ export interface Composed {
 export function createComposer(deps: {
   readonly content: Content;
   readonly phrases: Phrases;
+  readonly factWords: FactWords;
   readonly suggest: Suggest;
   readonly evaluate: Evaluate;
   readonly composeArticle: ComposeArticle;
   readonly search: Search;
 }) {
-  const { content, phrases, suggest, evaluate, composeArticle, search } = deps;
+  const { content, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return async function compose(request: {
@@ -44,15 +51,32 @@ export function createComposer(deps: {
     readonly on: Day;
     readonly state: ConversationState;
   }): Promise<Composed> {
-    const { text, understood, language, on, state } = request;
-    const { intent } = understood;
-    const settled: ConversationState = { known: {}, failures: 0 };
+    const { understood, language } = request;
+    const { intent, greeted, dropped } = understood;
+    const before = understood.anew ? { known: {}, facts: {}, failures: 0 } : request.state;
+    const at: Moment = { text: request.text, language, on: request.on, state: before };
+    const { draft, state } = intent.kind === 'several' ? await joined(intent, at) : await single(intent, at);
+    const figure = understood.figure ?? before.figure;
+    const polite = greeted ? greetedBack(draft, language) : draft;
+    return {
+      // Whoever leaves a question unanswered may come back to it.
+      draft:
+        dropped === undefined
+          ? polite
+          : { ...polite, suggestions: unique([...polite.suggestions, ...suggest(dropped, language)]) },
+      state: figure === undefined || state.rule !== before.rule ? state : { ...state, figure },
+    };
+  };
+
+  async function single(intent: SingleIntent, at: Moment): Promise<Composed> {
+    const { text, language, on, state } = at;
+    const settled: ConversationState = { known: {}, facts: state.facts, failures: 0 };
     switch (intent.kind) {
       case 'person':
         // What is said depends on whether a case could be stored.
         return { draft: plainDraft('unanswerable', phrases.phrase(language, 'suggest-person-text')), state };
       case 'rule':
-        return ruled(intent, language, on, state);
+        return ruled(intent, at);
       case 'article': {
         const article = articleOf(intent.id);
         const draft = composeArticle(article, language, on);
@@ -62,13 +86,18 @@ export function createComposer(deps: {
         };
         return {
           draft: article.kind === 'silent' ? withPerson(offered, language) : offered,
-          state: intent.rule === undefined ? settled : { ...settled, rule: intent.rule },
+          state: article.kind === 'smalltalk' ? unasked(state) : told(intent, article, at),
         };
       }
+      case 'either':
+        return {
+          draft: offered('clarification', 'which-topic', intent.topics, language),
+          state: unasked(state),
+        };
       case 'off_topic':
         return {
           draft: plainDraft('out_of_scope', phrases.phrase(language, 'out-of-scope')),
-          state: settled,
+          state: unasked(state),
         };
       case 'unknown': {
         const failures = state.failures + 1;
@@ -85,7 +114,53 @@ export function createComposer(deps: {
         };
       }
     }
-  };
+  }
+
+  /** Several questions answered one by one; what cannot be answered is named as such. */
+  async function joined(
+    { parts, rest }: Extract<Understanding['intent'], { kind: 'several' }>,
+    at: Moment,
+  ): Promise<Composed> {
+    let { state } = at;
+    let asking: ConversationState | undefined;
+    const drafts: { heading: string; draft: Draft }[] = [];
+    for (const { text, intent } of parts) {
+      const composed = await single(intent, { ...at, text, state });
+      state = composed.state;
+      if (composed.draft.missing.length > 0) asking ??= state;
+      const heading = phrases.phrase(at.language, 'part-heading', { question: text });
+      drafts.push({ heading, draft: partOf(composed.draft, intent, at.language) });
+    }
+    const draft = joinDrafts(drafts);
+    const left = rest.map((question) => phrases.phrase(at.language, 'part-heading', { question })).join(' ');
+    const last = left === '' ? '' : phrases.phrase(at.language, 'parts-rest', { questions: left });
+    return {
+      draft: last === '' ? draft : { ...draft, text: `${draft.text}\n\n${last}` },
+      state: { ...(asking ?? state), facts: state.facts },
+    };
+  }
+
+  function partOf(draft: Draft, { kind }: SingleIntent, language: Language): Draft {
+    if (kind === 'unknown') return { ...draft, text: phrases.phrase(language, 'part-unanswered') };
+    return kind === 'off_topic' ? { ...draft, text: phrases.phrase(language, 'part-off-topic') } : draft;
+  }
+
+  /** The state after an article: what is said next may go on with it. */
+  function told(
+    intent: Extract<SingleIntent, { kind: 'article' }>,
+    { title }: Article,
+    at: Moment,
+  ): ConversationState {
+    const { state, text, language } = at;
+    const about = aboutOf(title[language], text);
+    if (intent.rule === undefined) return { known: {}, facts: state.facts, failures: 0, about };
+    const known = intent.rule === state.rule ? state.known : {};
+    return { rule: intent.rule, known, facts: state.facts, failures: 0, about };
+  }
+
+  function greetedBack(draft: Draft, language: Language): Draft {
+    return { ...draft, text: `${phrases.phrase(language, 'greeting-back')} ${draft.text}` };
+  }
 
   function articleOf(id: string): Article {
     const article = articles.get(id);
@@ -106,12 +181,8 @@ export function createComposer(deps: {
     };
   }
 
-  function ruled(
-    { rule, inputs, unclear, background }: Extract<Understanding['intent'], { kind: 'rule' }>,
-    language: Language,
-    on: Day,
-    state: ConversationState,
-  ): Composed {
+  function ruled({ rule, inputs, unclear, background }: RuleIntent, at: Moment): Composed {
+    const { language, on, state } = at;
     const { outcome, draft } = evaluate({ rule, inputs, on, language });
     const known = keptInputs(rule, inputs, outcome);
     const asked =
@@ -130,15 +201,33 @@ export function createComposer(deps: {
       outcome.kind === 'missing' && background !== undefined
         ? withBackground(draft, background, language, on)
         : draft;
+    const understood = understoodFacts({ rule, known, language, content, factWords });
+    const same = state.rule === rule.id && state.about !== undefined;
+    const about = same ? state.about : aboutOf(content.rules[rule.id]?.title[language] ?? '', at.text);
     return {
-      draft: said === undefined ? told : { ...draft, text: said, evidence: [...draft.evidence, said] },
+      draft: {
+        ...told,
+        ...(said === undefined ? {} : { text: said, evidence: [...told.evidence, said] }),
+        ...(understood.length === 0 ? {} : { understood }),
+      },
       state: {
         rule: rule.id,
         known,
         ...(asked === undefined ? {} : { asked }),
+        facts: { ...state.facts, ...personal(known) },
+        ...(about === undefined ? {} : { about }),
         failures: outcome.kind === 'value' ? 0 : state.failures,
       },
     };
+  }
+
+  /** Of what a rule was told, that which is true of the person for other rules too. */
+  function personal(known: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(known).filter(
+        ([id]) => content.inputs[id] !== undefined && content.inputs[id].passing !== true,
+      ),
+    );
   }
 
   /** Articles whose text is nearest, for a question that no topic answers; none where the index does not answer. */
@@ -166,6 +255,23 @@ export function createComposer(deps: {
   }
 }
 export type ComposeAnswer = ReturnType<typeof createComposer>;
+
+/** One question of a conversation, with what was known before it. */
+interface Moment {
+  readonly text: string;
+  readonly language: Language;
+  readonly on: Day;
+  readonly state: ConversationState;
+}
+
+function aboutOf(title: string, text: string): string {
+  return `${title}. ${text}`.slice(0, ABOUT_LENGTH);
+}
+
+/** The conversation as it was, but for the question that waits: something else was said. */
+function unasked({ asked: _, ...state }: ConversationState): ConversationState {
+  return state;
+}
 
 /** What is worth remembering: values of this rule's own inputs, without those that were just refused. */
 function keptInputs(

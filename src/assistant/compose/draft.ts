@@ -6,10 +6,13 @@ export interface Draft {
   readonly text: string;
   readonly more?: string;
   readonly citations: Answer['citations'];
+  /** The rule it is about, also where nothing was computed. */
+  readonly rule?: string;
   readonly computation?: Answer['computation'];
   readonly conflicts: Answer['conflicts'];
   readonly missing: Answer['missing'];
   readonly suggestions: Answer['suggestions'];
+  readonly understood?: Answer['understood'];
   readonly evidence: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import { untilWords } from '../../language/marker-words.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { hearCategory } from './hear-category.ts';
 import { matchPattern } from './match-pattern.ts';
+import { withoutDenied } from './without-denied.ts';
 
 /** How far (in letters) a quantity may stand from the concept that says what it counts. */
 const REACH = 40;
@@ -25,10 +26,11 @@ export interface Heard {
 /** Finds the values of inputs in a person's words, by each input's own `hears`. Nothing is guessed. */
 export function hearInputs(
   text: string,
-  tagged: Tagged,
+  said: Tagged,
   inputs: Readonly<Record<string, InputWords>>,
   taskCounts: readonly number[],
 ): Heard {
+  const tagged = withoutDenied(said);
   const values: Record<string, unknown> = {};
   const unclear: { input: string; text: string; why: 'impossible' | 'partial' }[] = [];
   const owners = nearestOwners(tagged, inputs);

@@ -1,0 +1,55 @@
+import type { Language } from '../../domain/language.ts';
+import type { Tagged } from '../../language/glossary.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import type { Ranked } from './create-topic-ranker.ts';
+import type { Heard } from './hear-inputs.ts';
+
+/** A rule is to be evaluated. `unclear`: a value was named that cannot be taken. */
+export interface RuleIntent {
+  readonly kind: 'rule';
+  readonly rule: Rule;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly unclear: Heard['unclear'];
+  /** An article that tells the norm while the rule still needs a value. */
+  readonly background?: string;
+}
+
+/** An article is to be told. `rule`: what a value said next would be for. */
+export interface ArticleIntent {
+  readonly kind: 'article';
+  readonly id: string;
+  readonly rule?: string;
+  readonly also: readonly string[];
+}
+
+/** What one question comes to. `either`: two topics as likely as one another. */
+export type SingleIntent =
+  | { readonly kind: 'person' }
+  | RuleIntent
+  | ArticleIntent
+  | { readonly kind: 'either'; readonly topics: readonly string[] }
+  | { readonly kind: 'off_topic' }
+  | { readonly kind: 'unknown'; readonly near: readonly Ranked[] };
+
+/** What a message comes to. `rest`: questions beyond those that are answered in one go. */
+export type Intent =
+  | SingleIntent
+  | {
+      readonly kind: 'several';
+      readonly parts: readonly { readonly text: string; readonly intent: SingleIntent }[];
+      readonly rest: readonly string[];
+    };
+
+export interface Understanding {
+  readonly language: Language;
+  readonly intent: Intent;
+  readonly tagged: Tagged;
+  /** The message opens with a greeting and asks something too. */
+  readonly greeted: boolean;
+  /** The input that the message changed last, where it is a figure or a day: «а если 6?» goes there next. */
+  readonly figure?: string;
+  /** The rule whose question was left unanswered for another one. */
+  readonly dropped?: string;
+  /** The person begins anew: nothing said before counts. */
+  readonly anew: boolean;
+}

@@ -1,0 +1,78 @@
+import type { Tagged } from '../../language/glossary.ts';
+import { selfWords } from '../../language/marker-words.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import type { ConversationState } from '../conversation-state.ts';
+import { bareFigure } from './bare-figure.ts';
+import type { Ranked } from './create-topic-ranker.ts';
+import type { RuleHearing } from './hear-rule.ts';
+import type { RuleIntent } from './intent.ts';
+import type { RuleTopics } from './rule-topics.ts';
+import { SURE } from './understand-fresh.ts';
+import { withoutDenied } from './without-denied.ts';
+
+/** A longer message is a question of its own. */
+const FOLLOW_UP_TOKENS = 12;
+/** From so many words on, a message that another rule's pattern fits is that rule's. */
+const OWN_QUESTION_TOKENS = 7;
+
+/** Takes a message as a change of what the rule just talked about was told: «а на мастера?», «а если 6?», «нет, я эксперт». */
+export function createFollowUpUnderstanding(deps: {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly hearing: RuleHearing;
+  readonly topics: RuleTopics;
+}) {
+  const { rules, hearing, topics } = deps;
+
+  return function followed(request: {
+    readonly text: string;
+    readonly tagged: Tagged;
+    readonly state: ConversationState;
+    readonly ranked: readonly Ranked[];
+    readonly known: Readonly<Record<string, unknown>>;
+  }): { readonly intent: RuleIntent; readonly figure?: string } | undefined {
+    const { text, tagged, state, ranked, known } = request;
+    const rule = state.rule === undefined ? undefined : rules.get(state.rule);
+    if (!rule || tagged.tokens.length > FOLLOW_UP_TOKENS || topics.isForeign(rule.id, tagged))
+      return undefined;
+    if (isOwnQuestion(rule, tagged, ranked)) return undefined;
+    const heard = hearing.hear(rule, text, tagged);
+    const values = ofTheSpeaker(rule, heard.values, tagged, state);
+    const figure = bareFigure({
+      rule,
+      words: hearing.wordsOf(rule),
+      quantities: withoutDenied(tagged).quantities,
+      taken: values,
+      state,
+      taskCounts: hearing.taskCounts,
+    });
+    const all = { ...values, ...(figure ? { [figure.input]: figure.value } : {}) };
+    if (Object.keys(all).length === 0) return undefined;
+    const unclear = heard.unclear.filter(({ input }) => !(input in all));
+    const intent: RuleIntent = { kind: 'rule', rule, inputs: { ...known, ...state.known, ...all }, unclear };
+    return { intent, ...(figure ? { figure: figure.input } : {}) };
+  };
+
+  function isOwnQuestion(rule: Rule, tagged: Tagged, [top]: readonly Ranked[]): boolean {
+    return (
+      top !== undefined &&
+      top.id !== rule.id &&
+      top.patterns > 0 &&
+      top.score >= SURE &&
+      tagged.tokens.length >= OWN_QUESTION_TOKENS
+    );
+  }
+}
+
+/** «Нет, я эксперт» corrects the category held, where the rule knows one. */
+function ofTheSpeaker(
+  rule: Rule,
+  values: Readonly<Record<string, unknown>>,
+  { tokens }: Tagged,
+  { known }: ConversationState,
+): Readonly<Record<string, unknown>> {
+  const { category, ...others } = values;
+  const own = tokens.some(({ folded }) => selfWords.has(folded));
+  if (!own || category === undefined || 'current_category' in values) return values;
+  const holds = 'current_category' in rule.inputs && known.current_category !== undefined;
+  return holds ? { ...others, current_category: category } : values;
+}

@@ -1,0 +1,74 @@
+import type { Content } from '../../content/content.ts';
+import type { Tagged } from '../../language/glossary.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import type { ConceptMarks } from './concept-marks.ts';
+import type { Ranked } from './create-topic-ranker.ts';
+import type { RuleHearing } from './hear-rule.ts';
+import type { RuleIntent, SingleIntent } from './intent.ts';
+import type { SharedPoints } from './shared-points.ts';
+
+/** A topic with this score is answered at once. */
+export const SURE = 0.5;
+/** The same for a message that names nothing of attestation: it may share letters by chance. */
+const SURE_OF_TALK = 0.8;
+/** Below this score a topic is not even offered. */
+const POSSIBLE = 0.35;
+/** Topics this near to the best one are offered beside its answer. */
+const NEAR_LEAD = 0.05;
+
+/** Takes a question by itself: its likeliest topic, with the values it brings. `known`: what was known before. */
+export function createFreshUnderstanding(deps: {
+  readonly content: Content;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly hearing: RuleHearing;
+  readonly marks: ConceptMarks;
+  readonly points: SharedPoints;
+}) {
+  const { content, rules, hearing, marks, points } = deps;
+
+  return function fresh(request: {
+    readonly text: string;
+    readonly tagged: Tagged;
+    readonly ranked: readonly Ranked[];
+    readonly known: Readonly<Record<string, unknown>>;
+    /** It goes on with what was talked about, so that naming nothing of attestation means nothing. */
+    readonly following?: boolean;
+  }): SingleIntent {
+    const { text, tagged, ranked, known, following = false } = request;
+    const [top] = ranked;
+    if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
+    const talk = !following && !marks.namesSomething(tagged);
+    if (!top || top.score < (talk ? SURE_OF_TALK : SURE)) {
+      if (talk) return { kind: 'off_topic' };
+      return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
+    }
+    const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
+    if (rule) return ruled(rule, { text, tagged, ranked, known });
+    const related = ranked.find(
+      ({ kind, patterns, score }) => kind === 'rule' && patterns > 0 && score >= SURE,
+    );
+    const also = ranked.slice(1, 3).filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD);
+    return {
+      kind: 'article',
+      id: top.id,
+      also: also.map(({ id }) => id),
+      ...(related ? { rule: related.id } : {}),
+    };
+  };
+
+  function ruled(
+    rule: Rule,
+    { text, tagged, ranked, known }: Parameters<ReturnType<typeof createFreshUnderstanding>>[0],
+  ): RuleIntent {
+    const background = content.rules[rule.id]?.norm ?? points.nearestNorm(rule.id, ranked, SURE);
+    const heard = hearing.hear(rule, text, tagged);
+    return {
+      kind: 'rule',
+      rule,
+      inputs: { ...known, ...heard.values },
+      unclear: heard.unclear,
+      ...(background === undefined ? {} : { background }),
+    };
+  }
+}
+export type FreshUnderstanding = ReturnType<typeof createFreshUnderstanding>;

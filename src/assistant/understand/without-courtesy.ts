@@ -1,0 +1,51 @@
+import type { Tagged } from '../../language/glossary.ts';
+import { isStopWord } from '../../language/stop-words.ts';
+import type { ConceptMarks } from './concept-marks.ts';
+
+/**
+ * What a message says beside greeting, thanks or goodbye; the whole of it where it says nothing else. «Спасибо за ответ
+ * по аттестации» says nothing else, «спасибо, а сколько раз пересдают» does.
+ */
+export function withoutCourtesy(
+  text: string,
+  tagged: Tagged,
+  { isCourtesy, namesSomething, asks }: ConceptMarks,
+): { readonly text: string; readonly greeted: boolean } {
+  const courtesies = tagged.mentions.filter(({ concept }) => isCourtesy(concept));
+  if (courtesies.length === 0) return { text, greeted: false };
+  const kept = tagged.tokens.filter(
+    ({ start, end }) => !courtesies.some((one) => start >= one.start && end <= one.end),
+  );
+  const rest = {
+    ...tagged,
+    mentions: tagged.mentions.filter((mention) => !courtesies.some((one) => overlap(one, mention))),
+  };
+  const words = kept.filter(({ kind, folded }) => kind === 'word' && !isStopWord(folded)).length;
+  const questioned = kept.some(({ folded }) => folded === '?') || asks(rest);
+  const greeting = courtesies.every(({ concept }) => concept === 'greeting');
+  const saysMore = greeting
+    ? namesSomething(rest) || (questioned && words > 2)
+    : namesSomething(rest) && (questioned || words > 4);
+  if (!saysMore) return { text, greeted: false };
+  let said = '';
+  let at = 0;
+  for (const { start, end } of [...courtesies].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    said += text.slice(at, start);
+    at = end;
+  }
+  said = `${said}${text.slice(at)}`.replace(/^[\s\p{P}]+/u, '').trim();
+  return {
+    text: said === '' ? text : said,
+    greeted: courtesies.some(({ concept }) => concept === 'greeting'),
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
