@@ -29,6 +29,7 @@ export const understandingSchema = z.strictObject({
     rule_topic: z.string(),
     inputs: z.record(z.string(), z.unknown()),
     point: referenceSchema,
+    says: z.array(z.string()).default([]),
     /** An article on the point serves the person as well as the calculation. */
     article: z.literal(true).optional(),
   }),
@@ -81,9 +82,9 @@ export function fromRetrieval({ text, expect }: z.infer<typeof retrievalSchema>)
 }
 
 export function fromUnderstanding({ text, expect }: z.infer<typeof understandingSchema>) {
-  const { rule_topic: rule, inputs, point, article } = expect;
+  const { rule_topic: rule, inputs, point, says, article } = expect;
   const or = article ? [{ points: [point] }] : [];
-  return [{ say: text, expect: expectationSchema.parse({ rule, inputs, points: [point], or }) }];
+  return [{ say: text, expect: expectationSchema.parse({ rule, inputs, points: [point], says, or }) }];
 }
 
 export function fromAnswerCase({ text, expect, turns }: z.infer<typeof answerCaseSchema>) {

@@ -7,6 +7,8 @@ export const contentCheck: Check = {
   decides: true,
   look({ answer, expect }) {
     if (expect.says.length + expect.never.length === 0) return undefined;
+    // Whether a rule asks rightly instead is the rule check's to say: nothing can be told before that is known.
+    if (expect.rule !== undefined && answer.status === 'clarification') return undefined;
     const whole = wordsOf(answer);
     const [lead = ''] = answer.text.split('\n\n');
     const lacking = expect.says.filter((one) => !one.split('|').some((way) => holds(whole, way)));
