@@ -12,6 +12,7 @@ import { createPersonWords } from './assistant/person-words.ts';
 import { checkPlan } from './assistant/planner/check-plan.ts';
 import { createPlanner } from './assistant/planner/create-planner.ts';
 import { createQuoter } from './assistant/quote-citations.ts';
+import { createRememberFacts } from './assistant/remember-facts.ts';
 import { createRuleService } from './assistant/rule-service.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
@@ -221,6 +222,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
         return held;
       },
       rate: async (answer, rating) => ratings.rate(answer, rating),
+      remember: createRememberFacts({ conversations }),
     },
     cases: {
       open: assistant.callPerson,

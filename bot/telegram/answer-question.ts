@@ -19,6 +19,8 @@ export interface Asked {
   /** Of a pressed button, whose words we chose ourselves; else the service hears it from the words. */
   readonly language?: Language;
   readonly profile?: Readonly<Record<string, unknown>>;
+  /** What was understood wrongly, by input. */
+  readonly facts?: Readonly<Record<string, unknown>>;
   /** A pressed button is named above its answer: nobody sees what was pressed otherwise. */
   readonly pressed?: boolean;
   readonly replyTo?: number;
@@ -30,8 +32,8 @@ export function createAnswerer(deps: {
   readonly texts: Texts;
   readonly send: Sender;
   readonly logger: BotLogger;
-  readonly typingEveryMs: number;
   readonly publicUrl: string | undefined;
+  readonly typingEveryMs: number;
 }) {
   const { service, texts, send } = deps;
 
@@ -42,6 +44,7 @@ export function createAnswerer(deps: {
       text: asked.text,
       ...(language && { language }),
       ...(asked.profile && { profile: asked.profile }),
+      ...(asked.facts && { facts: asked.facts }),
     };
     if (!known.conversation) return await service.ask(question);
     try {

@@ -5,7 +5,9 @@ export const callbackData = {
   forget: (wish: 'yes' | 'no') => `f:${wish}`,
   choice: (answer: string, missing: number, choice: number) => `c:${answer}:${missing}:${choice}`,
   suggestion: (answer: string, index: number) => `s:${answer}:${index}`,
-  detail: (answer: string, detail: 'more' | 'computation' | 'grounds') => `d:${answer}:${detail}`,
+  detail: (answer: string, detail: 'more' | 'computation' | 'grounds' | 'facts') => `d:${answer}:${detail}`,
+  fact: (answer: string, index: number) => `w:${answer}:${index}`,
+  remember: (answer: string, wish: 'yes' | 'no') => `m:${answer}:${wish}`,
   rating: (answer: string, rating: 'up' | 'down') => `r:${answer}:${rating}`,
 } as const;
 
@@ -15,7 +17,9 @@ export const callbackPatterns = {
   forget: /^f:(yes|no)$/u,
   choice: /^c:(.+):(\d+):(\d+)$/u,
   suggestion: /^s:(.+):(\d+)$/u,
-  detail: /^d:(.+):(more|computation|grounds)$/u,
+  detail: /^d:(.+):(more|computation|grounds|facts)$/u,
+  fact: /^w:(.+):(\d+)$/u,
+  remember: /^m:(.+):(yes|no)$/u,
   rating: /^r:(.+):(up|down)$/u,
 } as const;
 

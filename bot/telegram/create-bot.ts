@@ -14,6 +14,7 @@ import { faceFaults } from './face-faults.ts';
 import type { FeatureDeps } from './feature-deps.ts';
 import { buttonsFeature } from './features/buttons.ts';
 import { detailsFeature } from './features/details.ts';
+import { factsFeature } from './features/facts.ts';
 import { forgetFeature } from './features/forget.ts';
 import { helpFeature } from './features/help.ts';
 import { languageFeature } from './features/language.ts';
@@ -51,6 +52,7 @@ const features: readonly ((deps: FeatureDeps) => ReturnType<typeof startFeature>
   forgetFeature,
   buttonsFeature,
   detailsFeature,
+  factsFeature,
   ratingFeature,
   questionsFeature,
   unsupportedFeature,

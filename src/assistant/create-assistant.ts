@@ -10,7 +10,7 @@ import type { KnownConversation } from '../store/conversations.ts';
 import type { SettleTurn } from '../support/settle-turn.ts';
 import type { ComposeAnswer } from './compose/create-composer.ts';
 import { plainDraft } from './compose/draft.ts';
-import { type ConversationState, parseState } from './conversation-state.ts';
+import { afterSilence, type ConversationState, parseState } from './conversation-state.ts';
 import { ground } from './ground.ts';
 import type { PersonWords } from './person-words.ts';
 import type { QuoteCitations } from './quote-citations.ts';
@@ -64,7 +64,7 @@ export function createAssistant(deps: AssistantDeps) {
       text,
       fallback: before.language,
       state: before.state,
-      profile: asked.profile ?? {},
+      profile: { ...before.state.saved, ...asked.profile },
       facts: asked.facts ?? {},
     });
     mark('understand');
@@ -82,14 +82,20 @@ export function createAssistant(deps: AssistantDeps) {
     const { evidence, ...words } = await quote(grounded, language);
     mark('quote');
     const wished = understood.intent.kind === 'person';
+    const { saved } = before.state;
+    const remembered = saved !== undefined && words.understood !== undefined;
     const head = { id: randomUUID(), conversation: before.token, language };
-    const answer: Answer = { ...head, ...(wished ? personWords.notPassedOn(language) : words) };
+    const answer: Answer = {
+      ...head,
+      ...(wished ? personWords.notPassedOn(language) : words),
+      ...(remembered ? { remembered } : {}),
+    };
     mark('ground');
     const { rule, known } = before.state;
     const stored = before.stored
       ? await settleTurn({
           token: before.token,
-          after: { language, state },
+          after: { language, state: { ...state, ...(saved === undefined ? {} : { saved }) } },
           waiting: before.waiting,
           ...(wished && passesOn
             ? { wish: { reason: text, understood: { ...(rule ? { rule } : {}), known } } }
@@ -155,7 +161,8 @@ export function createAssistant(deps: AssistantDeps) {
       const token = asked.conversation ?? (await conversations.open(language));
       const known = await conversations.load(token);
       if (!known) throw new PersonMistake('unknown_conversation');
-      const { state, waiting } = known;
+      const { waiting, silent } = known;
+      const state = silent ? afterSilence(known.state) : known.state;
       return { token, stored: true, waiting, language: asked.language ?? known.language, state };
     } catch (error) {
       if (error instanceof PersonMistake) throw error;

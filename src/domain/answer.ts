@@ -87,6 +87,8 @@ export const answerSchema = z.strictObject({
   suggestions: z.array(suggestionSchema),
   /** Of a computed answer or a question back: what was understood, in this message or before. */
   understood: z.array(understoodSchema).optional(),
+  /** Whether what was understood is remembered for later questions, as the person agreed to. */
+  remembered: z.boolean().optional(),
   /** The case a person will read; only where it was stored together with this answer. */
   case: caseTicketSchema.optional(),
   /** What a specialist wrote meanwhile: shown before the answer. */

@@ -134,6 +134,12 @@ export interface Service {
     /** Begins anew. Erases what was said, unless a case holds it: then only the thread is let go, and the case returned. */
     restart(conversation: string): Promise<CaseTicket | undefined>;
     rate(answer: string, rating: 'up' | 'down'): Promise<boolean>;
+    /** Keeps what an answer understood for later questions, or lets go of all that is kept; false where there is none. */
+    remember(request: {
+      readonly conversation: string;
+      readonly answer: string;
+      readonly remember: boolean;
+    }): Promise<boolean>;
   };
   /** Conversations handed to a person. */
   cases: {

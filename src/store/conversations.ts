@@ -11,9 +11,13 @@ export interface Conversation<State> {
   readonly state: State;
 }
 
-/** A conversation as it is found. `waiting`: somebody of the staff wrote what was not shown yet. */
+/**
+ * A conversation as it is found. `waiting`: somebody of the staff wrote what was not shown yet. `silent`: nothing was said
+ * for so long that the talk is over.
+ */
 export interface KnownConversation<State> extends Conversation<State> {
   readonly waiting: boolean;
+  readonly silent: boolean;
 }
 
 /** A turn as it is kept. `question` has personal data masked already; the answer's id is the turn's. */
@@ -23,6 +27,9 @@ export interface NewTurn {
   readonly evidence: unknown;
   readonly timings: Readonly<Record<string, number>>;
 }
+
+/** After so long a silence a message begins a new talk: what was said before bears on it no more. */
+const SILENCE = '6 hours';
 
 const isoTime = `to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -45,17 +52,22 @@ export const createConversations = <State>({
   },
 
   load: async (token: string): Promise<KnownConversation<State> | undefined> => {
-    const [row] = await database.query<{ language: string; state: unknown; waiting: boolean }>(
+    const [row] = await database.query<{
+      language: string;
+      state: unknown;
+      waiting: boolean;
+      silent: boolean;
+    }>(
       `select language, state, exists (
          select from case_replies join cases on cases.id = case_id
          where cases.conversation = $1 and delivered_at is null
-       ) as waiting
+       ) as waiting, touched_at < now() - interval '${SILENCE}' as silent
        from conversations where id = $1`,
       [hash(token)],
     );
     if (row === undefined) return undefined;
-    const { waiting } = row;
-    return { language: languageSchema.parse(row.language), state: parseState(row.state), waiting };
+    const { waiting, silent } = row;
+    return { language: languageSchema.parse(row.language), state: parseState(row.state), waiting, silent };
   },
 
   /** False if there is no such conversation. */

@@ -42,13 +42,26 @@ describeEngines('conversations', ({ database }) => {
 
   it('begin with the language and an empty state', async () => {
     const token = await conversations().open('kk');
-    expect(await conversations().load(token)).toEqual({ language: 'kk', state: { facts: {} } });
+    expect(await conversations().load(token)).toMatchObject({ language: 'kk', state: { facts: {} } });
   });
 
   it('remember state', async () => {
     const token = await conversations().open('ru');
     expect(await conversations().save(token, known)).toBe(true);
-    expect(await conversations().load(token)).toEqual(known);
+    expect(await conversations().load(token)).toMatchObject(known);
+  });
+
+  it('fall silent when nothing was said for hours', async () => {
+    const token = await conversations().open('ru');
+    expect((await conversations().load(token))?.silent).toBe(false);
+    const silentFor = async (time: string) => {
+      await database().query(`update conversations set touched_at = now() - $1::interval`, [time]);
+      return (await conversations().load(token))?.silent;
+    };
+    expect(await silentFor('5 hours')).toBe(false);
+    expect(await silentFor('7 hours')).toBe(true);
+    await conversations().save(token, known);
+    expect((await conversations().load(token))?.silent).toBe(false);
   });
 
   it('keep turns in order, with state', async () => {
@@ -59,7 +72,7 @@ describeEngines('conversations', ({ database }) => {
     expect(turns.map(({ question }) => question)).toEqual(['Бірінші?', 'Second']);
     expect(turns[0]?.answer).toEqual(anAnswer({ id: 'order-1', conversation: token }));
     expect(Math.abs(Date.parse(turns[0]?.at ?? '') - Date.now())).toBeLessThan(60_000);
-    expect(await conversations().load(token)).toEqual(known);
+    expect(await conversations().load(token)).toMatchObject(known);
     expect(JSON.stringify(await database().query('select * from turns'))).not.toContain(token);
   });
 
@@ -69,7 +82,7 @@ describeEngines('conversations', ({ database }) => {
     await expect(
       conversations().append(token, { language: 'ru', state: { facts: {} } }, turn('twice')),
     ).rejects.toThrow('23505');
-    expect(await conversations().load(token)).toEqual(known);
+    expect(await conversations().load(token)).toMatchObject(known);
     expect(await conversations().turns(token)).toHaveLength(1);
   });
 
@@ -92,7 +105,7 @@ describeEngines('conversations', ({ database }) => {
   });
 
   it('are forgotten with all they hold, and leave others alone', async () => {
-    await database().script('truncate conversations, turns, ratings, chats');
+    await database().script('truncate conversations, turns, ratings, chats cascade');
     const token = await conversations().open('ru');
     const other = await conversations().open('ru');
     for (const [owner, id] of [
@@ -115,7 +128,7 @@ describeEngines('conversations', ({ database }) => {
   });
 
   it('have answers rated, the last word counting', async () => {
-    await database().script('truncate conversations, turns, ratings');
+    await database().script('truncate conversations, turns, ratings cascade');
     const token = await conversations().open('ru');
     await conversations().append(token, known, turn('rated'));
     expect(await ratings().rate('rated', 'up')).toBe(true);

@@ -133,6 +133,8 @@ export function createFakeService(overrides: Partial<Service> = {}) {
         rated.push({ answer, rating });
         return true;
       },
+      remember: async ({ conversation, answer }) =>
+        (conversations.get(conversation) ?? []).some((turn) => turn.answer.id === answer),
     },
     cases: {
       open: unused,
@@ -143,7 +145,7 @@ export function createFakeService(overrides: Partial<Service> = {}) {
     },
     chats: { find: async () => undefined, save: async () => undefined, forget: async () => undefined },
     firstTime: async () => true,
-    ready: async () => ({ database: true, index: true }),
+    ready: async () => ({ database: true, index: true, documents: true }),
     close: async () => undefined,
     ...overrides,
   };

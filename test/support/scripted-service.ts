@@ -28,6 +28,7 @@ export function createScriptedService(script: Script = () => ({})) {
   const conversations = new Map<string, StoredTurn[]>();
   const chats = new Map<string, { readonly conversation?: string; readonly language?: 'ru' | 'kk' }>();
   const ratings = new Map<string, 'up' | 'down'>();
+  const remembered = new Map<string, boolean>();
   const seen = new Set<string>();
   let opened = 0;
   let answered = 0;
@@ -77,6 +78,11 @@ export function createScriptedService(script: Script = () => ({})) {
         if (known) ratings.set(answer, rating);
         return await Promise.resolve(known);
       },
+      async remember({ conversation, answer, remember }) {
+        const known = (conversations.get(conversation) ?? []).some((turn) => turn.answer.id === answer);
+        if (known) remembered.set(answer, remember);
+        return await Promise.resolve(known);
+      },
     },
     cases: {
       open: unused,
@@ -101,8 +107,8 @@ export function createScriptedService(script: Script = () => ({})) {
       seen.add(key);
       return await Promise.resolve(first);
     },
-    ready: () => Promise.resolve({ database: true, index: true }),
+    ready: () => Promise.resolve({ database: true, index: true, documents: true }),
     close: () => Promise.resolve(),
   };
-  return { service, questions, conversations, chats, ratings, seen };
+  return { service, questions, conversations, chats, ratings, remembered, seen };
 }

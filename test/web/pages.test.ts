@@ -158,11 +158,17 @@ it('rates and forgets by plain forms', async () => {
   expect((await app.inject('/?forgotten=1')).body).toContain('удалена');
 });
 
-it.each(['/ask', '/rate', '/forget', '/conversation'])(
+it.each(['/ask', '/rate', '/remember', '/forget', '/conversation'])(
   'refuses a form of another site at %s',
   async (path) => {
     const { form, asked } = createWebBench();
-    const fields = { text: 'порог', answer: 'answer-1', rating: 'up', conversation: 'x'.repeat(30) };
+    const fields = {
+      text: 'порог',
+      answer: 'answer-1',
+      rating: 'up',
+      remember: 'yes',
+      conversation: 'x'.repeat(30),
+    };
     expect((await form(path, fields, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
     expect((await form(path, fields, { origin: 'https://evil.example' })).statusCode).toBe(403);
     expect((await form(path, fields, { origin: 'null' })).statusCode).toBe(403);

@@ -53,3 +53,13 @@ status-error = Болмай қалды
 
 language-ru = Русский
 language-kk = Қазақша
+
+# What was understood, and whether it is remembered.
+facts = Мен не түсіндім
+facts-wrong = Олай емес
+facts-wrong-said = Олай емес: { $label }
+facts-remember-why = Әңгіме үзілсе, мұны ұмытамын. Осы хат алмасудағы келесі сұрақтар үшін есте сақтай аламын.
+facts-remember = Есте сақта
+facts-remembered = Рұқсатыңыз бойынша осы хат алмасудағы келесі сұрақтар үшін есте сақталды.
+facts-let-go = Енді есте сақтама
+facts-let-go-done = Енді есімде жоқ.

@@ -53,3 +53,13 @@ status-error = Не получилось
 
 language-ru = Русский
 language-kk = Қазақша
+
+# What was understood, and whether it is remembered.
+facts = Что я понял
+facts-wrong = Не так
+facts-wrong-said = Не так: { $label }
+facts-remember-why = После перерыва в разговоре я это забываю. Могу запомнить для следующих вопросов в этой переписке.
+facts-remember = Запомнить
+facts-remembered = Запомнено для следующих вопросов в этой переписке, как вы разрешили.
+facts-let-go = Больше не помнить
+facts-let-go-done = Больше не помню.

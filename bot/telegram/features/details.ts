@@ -5,6 +5,7 @@ import { callbackPatterns } from '../callback-data.ts';
 import { acknowledge, editKeyboard, pressedKeyboard } from '../edit-quietly.ts';
 import type { FeatureDeps } from '../feature-deps.ts';
 import { findTurn } from '../find-turn.ts';
+import { factsKeyboard } from '../render/facts-keyboard.ts';
 import { withoutButton } from '../render/keyboard.ts';
 import type { Detail } from '../render/render-detail.ts';
 import { renderDetail } from '../render/render-detail.ts';
@@ -13,6 +14,7 @@ const details: Readonly<Record<string, Detail>> = {
   more: 'more',
   computation: 'computation',
   grounds: 'grounds',
+  facts: 'facts',
 };
 
 /** The buttons that open what stands behind an answer, as a message of its own; what is open needs no button. */
@@ -26,7 +28,12 @@ export function detailsFeature({ service, texts, send, publicUrl }: FeatureDeps)
     if (!html) return await acknowledge(ctx, texts[ctx.known.language]('telegram-too-old'));
     await acknowledge(ctx);
     const replyTo = ctx.callbackQuery.message?.message_id;
-    await send({ chat: ctx.from.id, html, ...(replyTo && { replyTo }) });
+    await send({
+      chat: ctx.from.id,
+      html,
+      ...(detail === 'facts' && { keyboard: factsKeyboard(answer, texts[answer.language]) }),
+      ...(replyTo && { replyTo }),
+    });
     const keyboard = pressedKeyboard(ctx);
     if (keyboard) await editKeyboard(ctx, withoutButton(keyboard, ctx.callbackQuery.data));
   });

@@ -21,7 +21,7 @@ function canBeRated({ status, citations, computation }: Answer): boolean {
 
 /** The buttons under an answer; `say` speaks the language of the interface. */
 export function answerKeyboard(answer: Answer, say: Text): Keyboard {
-  const { id, more, computation, citations, conflicts, missing, suggestions } = answer;
+  const { id, more, computation, citations, conflicts, missing, suggestions, understood = [] } = answer;
   const choices = missing[0]?.choices.slice(0, mostChoices) ?? [];
   const grounds = citations.length + conflicts.length > 0;
   const rows = [
@@ -32,6 +32,7 @@ export function answerKeyboard(answer: Answer, say: Text): Keyboard {
       ...(computation ? button(say('telegram-computation'), callbackData.detail(id, 'computation')) : []),
       ...(grounds ? button(say('telegram-grounds'), callbackData.detail(id, 'grounds')) : []),
     ],
+    understood.length > 0 ? button(say('facts'), callbackData.detail(id, 'facts')) : [],
     canBeRated(answer)
       ? [
           ...button('\u{1F44D}', callbackData.rating(id, 'up')),

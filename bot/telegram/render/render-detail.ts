@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { linked } from './linked.ts';
 import { renderText } from './render-text.ts';
 
-export type Detail = 'more' | 'computation' | 'grounds';
+export type Detail = 'more' | 'computation' | 'grounds' | 'facts';
 
 function renderComputation(computation: Computation, say: Text): string {
   const known = computation.inputs.map(({ label, value }) => `\u2022 ${escapeHtml(`${label}: ${value}`)}`);
@@ -21,6 +21,15 @@ function renderComputation(computation: Computation, say: Text): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
+function renderFacts({ understood = [], remembered = false }: Answer, say: Text): string | undefined {
+  if (understood.length === 0) return undefined;
+  const lines = understood.map(
+    ({ label, text }) => `\u2022 ${escapeHtml(`${label}: `)}<b>${escapeHtml(text)}</b>`,
+  );
+  const why = escapeHtml(say(remembered ? 'facts-remembered' : 'facts-remember-why'));
+  return [`<b>${escapeHtml(say('facts'))}</b>`, ...lines, '', why].join('\n');
+}
+
 function renderGround(citation: Citation, say: Text): string {
   const { title, place, edition, standing, quote } = citation;
   const name = linked(citation, `<b>${escapeHtml([title, place].filter(Boolean).join(', '))}</b>`);
@@ -33,6 +42,7 @@ function renderGround(citation: Citation, say: Text): string {
 /** What a button under an answer opens, in HTML; undefined where the answer has no such part. */
 export function renderDetail(answer: Answer, detail: Detail, say: Text): string | undefined {
   if (detail === 'more') return answer.more?.trim() ? renderText(answer.more) : undefined;
+  if (detail === 'facts') return renderFacts(answer, say);
   if (detail === 'computation') return answer.computation && renderComputation(answer.computation, say);
   const grounds = [...answer.citations, ...answer.conflicts.map((conflict) => conflict.citation)];
   const different = new Map(grounds.map((ground) => [`${ground.source}\n${ground.place}`, ground]));

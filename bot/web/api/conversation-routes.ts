@@ -47,6 +47,26 @@ export function conversationRoutes(app: FastifyInstance, { service }: WebDeps): 
     },
     async (request) => service.cases.open({ ...request.body, conversation: request.params.id }),
   );
+  typed.put(
+    '/api/v1/conversations/:id/facts',
+    {
+      schema: {
+        summary: 'Remember what an answer understood, or let go of what is remembered',
+        description:
+          'Only with the consent of the person: `understood` of the answer then serves all later questions.',
+        params: z.object({ id: conversationIdSchema }),
+        body: z.strictObject({ answer: z.string(), remember: z.boolean() }),
+        response: { 200: z.object({ remembered: z.boolean() }), '4xx': errorSchema, '5xx': errorSchema },
+      },
+    },
+    async (request) => {
+      const { answer, remember } = request.body;
+      const conversation = request.params.id;
+      const done = await service.conversations.remember({ conversation, answer, remember });
+      if (!done) throw new PersonMistake('not_found');
+      return { remembered: remember };
+    },
+  );
   typed.delete(
     '/api/v1/conversations/:id',
     {

@@ -25,20 +25,25 @@ import { sendChat } from './send-chat.tsx';
 /** Percent-encoded Cyrillic takes six bytes a letter: a question far too long still gets a page that keeps it. */
 const formLimitBytes = 1024 * 1024;
 
-/** A typed question, or a button: `input` and `value` are the choice it stands for, `language` that of the answer. */
+/**
+ * A typed question, or a button: `input` and `value` are the choice it stands for, `fact` the understood one it takes
+ * back, `language` that of the answer.
+ */
 const formSchema = z.object({
   text: z.string().default(''),
   input: z.string().optional(),
   value: z.string().optional(),
+  fact: z.string().optional(),
   language: languageSchema.optional().catch(undefined),
 });
 
 function readQuestion(form: z.infer<typeof formSchema>): Question {
-  const { text, input, value, language } = form;
+  const { text, input, value, fact, language } = form;
   return {
     text,
     ...(language ? { language } : {}),
     ...(input && value ? { profile: { [input]: value } } : {}),
+    ...(fact ? { facts: { [fact]: null } } : {}),
   };
 }
 

@@ -9,19 +9,22 @@ const querySchema = z.object({
   lang: z.string().optional(),
   rated: z.string().max(64).optional(),
   forgotten: z.string().optional(),
+  facts: z.string().max(64).optional(),
+  kept: z.enum(['yes', 'no']).optional().catch(undefined),
 });
 
 export function chatRoute(app: FastifyInstance, web: WebDeps): void {
   app
     .withTypeProvider<ZodTypeProvider>()
     .get('/', { schema: { querystring: querySchema } }, (request, reply) => {
-      const { rated, forgotten } = request.query;
+      const { rated, forgotten, facts, kept } = request.query;
       return sendChat({
         web,
         request,
         reply,
         forgotten: forgotten !== undefined,
         ...(rated ? { rated } : {}),
+        ...(facts && kept ? { consent: { answer: facts, remember: kept === 'yes' } } : {}),
       });
     });
 }

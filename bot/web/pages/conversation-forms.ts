@@ -30,6 +30,23 @@ export function conversationForms(app: FastifyInstance, { service, config }: Web
       return reply.redirect(`/?rated=${id}#answer-${id}`, 303);
     },
   );
+  typed.post(
+    '/remember',
+    {
+      onRequest: ownFormsOnly,
+      schema: { body: z.object({ answer: z.string().max(64), remember: z.enum(['yes', 'no']) }) },
+    },
+    async (request, reply) => {
+      const { answer, remember } = request.body;
+      const conversation = readConversation(request);
+      const done =
+        conversation !== undefined &&
+        (await service.conversations.remember({ conversation, answer, remember: remember === 'yes' }));
+      if (!done) throw new PersonMistake('not_found');
+      const id = encodeURIComponent(answer);
+      return reply.redirect(`/?facts=${id}&kept=${remember}#answer-${id}`, 303);
+    },
+  );
   typed.post('/forget', { onRequest: ownFormsOnly }, async (request, reply) => {
     const conversation = readConversation(request);
     if (conversation) await service.conversations.forget(conversation);

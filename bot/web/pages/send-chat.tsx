@@ -7,6 +7,7 @@ import { dropConversation, readConversation } from '../conversation-cookie.ts';
 import { requestLanguage } from '../request-language.ts';
 import { sendPage } from '../send-page.ts';
 import { ChatPage } from '../views/chat-page.tsx';
+import type { Consent } from '../views/facts.tsx';
 import type { WebDeps } from '../web-deps.ts';
 
 interface Said {
@@ -39,8 +40,9 @@ export async function sendChat(deps: {
   readonly problem?: string;
   readonly rated?: string;
   readonly forgotten?: boolean;
+  readonly consent?: Consent;
 }): Promise<FastifyReply> {
-  const { web, request, reply, typed = '', problem, rated, forgotten = false } = deps;
+  const { web, request, reply, typed = '', problem, rated, forgotten = false, consent } = deps;
   const language = requestLanguage(request);
   const reading = readSaid(request, reply, web);
   const { turns, replies } = await (problem === undefined ? reading : reading.catch(() => nothing));
@@ -57,6 +59,7 @@ export async function sendChat(deps: {
       problem={problem}
       rated={rated}
       forgotten={forgotten}
+      consent={consent}
     />,
   );
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../locales/load-locales.ts';
 import { CitationCard } from './citation-card.tsx';
 import { ComputationTable } from './computation-table.tsx';
 import { ConflictNote } from './conflict-note.tsx';
+import { type Consent, Facts } from './facts.tsx';
 import { Prose } from './prose.tsx';
 import { Rating } from './rating.tsx';
 
@@ -39,8 +40,9 @@ export function AnswerCard(props: {
   readonly answer: Answer;
   readonly t: Text;
   readonly rated: boolean;
+  readonly consent: Consent | undefined;
 }): JSX.Element {
-  const { answer, t, rated } = props;
+  const { answer, t, rated, consent } = props;
   return (
     <div class={`answer answer-${answer.status}`} lang={answer.language}>
       <h2 class="hidden" safe>
@@ -73,6 +75,7 @@ export function AnswerCard(props: {
         )}
         {answer.computation ? <ComputationTable computation={answer.computation} t={t} /> : ''}
         <Grounds answer={answer} t={t} />
+        <Facts answer={answer} t={t} consent={consent} />
       </div>
       {ratable.has(answer.status) ? <Rating answer={answer.id} rated={rated} t={t} /> : ''}
     </div>

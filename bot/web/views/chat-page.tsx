@@ -5,6 +5,7 @@ import type { Service, StoredTurn } from '../../../src/domain/service.ts';
 import type { Texts } from '../../locales/load-locales.ts';
 import { Composer } from './composer.tsx';
 import { EditionLine } from './edition-line.tsx';
+import type { Consent } from './facts.tsx';
 import { Layout } from './layout.tsx';
 import { Replies } from './replies.tsx';
 import { Turn } from './turn.tsx';
@@ -30,8 +31,9 @@ export function ChatPage(props: {
   readonly problem: string | undefined;
   readonly rated: string | undefined;
   readonly forgotten: boolean;
+  readonly consent: Consent | undefined;
 }): JSX.Element {
-  const { language, texts, turns, replies, norm, typed, problem, rated, forgotten } = props;
+  const { language, texts, turns, replies, norm, typed, problem, rated, forgotten, consent } = props;
   const t = texts[language];
   const empty = turns.length === 0;
   return (
@@ -72,6 +74,7 @@ export function ChatPage(props: {
                 turn={turn}
                 latest={index === turns.length - 1}
                 rated={turn.answer.id === rated}
+                consent={turn.answer.id === consent?.answer ? consent : undefined}
               />
               <Replies replies={between(replies, turn, turns[index + 1])} t={texts[turn.answer.language]} />
             </>

@@ -2,6 +2,7 @@ import Html from '@kitajs/html';
 import type { StoredTurn } from '../../../src/domain/service.ts';
 import type { Texts } from '../../locales/load-locales.ts';
 import { AnswerCard } from './answer-card.tsx';
+import type { Consent } from './facts.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Replies } from './replies.tsx';
 
@@ -11,8 +12,9 @@ export function Turn(props: {
   readonly turn: StoredTurn;
   readonly latest?: boolean;
   readonly rated?: boolean;
+  readonly consent?: Consent | undefined;
 }): JSX.Element {
-  const { texts, turn, latest = false, rated = false } = props;
+  const { texts, turn, latest = false, rated = false, consent } = props;
   const { answer, question } = turn;
   const t = texts[answer.language];
   return (
@@ -25,7 +27,7 @@ export function Turn(props: {
         <p safe>{question}</p>
       </div>
       <Replies replies={answer.replies ?? []} t={t} />
-      <AnswerCard answer={answer} t={t} rated={rated} />
+      <AnswerCard answer={answer} t={t} rated={rated} consent={consent} />
       <NextSteps answer={answer} t={t} />
     </article>
   );
