@@ -27,11 +27,12 @@ import { loadContent } from './content/load-content.ts';
 import type { Service } from './domain/service.ts';
 import { ingestAtStart } from './ingest-at-start.ts';
 import { createTagger } from './language/glossary.ts';
-import { grams } from './language/grams.ts';
 import { articlePassages } from './retrieval/article-passages.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import { createLibrary } from './retrieval/create-library.ts';
 import { createSearch } from './retrieval/create-search.ts';
+import { createTerms } from './retrieval/create-terms.ts';
+import { createExactFinder } from './retrieval/find-exact.ts';
 import { todayInAlmaty } from './rules/calendar.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { createWorkdays } from './rules/create-workdays.ts';
@@ -46,9 +47,6 @@ import { createPassages } from './store/passages.ts';
 import { createRatings } from './store/ratings.ts';
 import { createSeen } from './store/seen.ts';
 import { createSettleTurn } from './support/settle-turn.ts';
-
-/** Raise it when the way of indexing changes, so that stored indexes are made anew. */
-const INDEX_VERSION = 3;
 
 export interface AppOptions {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'telegram'>;
@@ -109,9 +107,10 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const ratings = createRatings({ database });
   const seen = createSeen({ database });
   const passages = createPassages({ database });
+  const indexing = createTerms(content.glossary);
   const today = () => todayInAlmaty(clock());
   const indexed = once(() =>
-    passages.replaceAll('article', `${INDEX_VERSION}:${content.fingerprint}`, () =>
+    passages.replaceAll('article', `${indexing.version}:${content.fingerprint}`, () =>
       buildIndex(
         content.articles.flatMap((article) =>
           articlePassages(article, content.sources, (one, language) => {
@@ -119,19 +118,27 @@ export async function createApp(options: AppOptions): Promise<Service> {
             return more === undefined ? text : `${text}\n${more}`;
           }),
         ),
-        grams,
+        indexing.terms,
       ),
     ),
   );
   // What lives in memory is mostly a single command, and few of these search.
   if (!inMemory) await indexed();
+  await originals.keepUp(indexing.version, (all) => buildIndex(all, indexing.terms));
   const folder = options.documents ?? (inMemory ? undefined : join(config.dataDir, 'documents'));
-  if (folder !== undefined) await ingestAtStart({ database, sources: content.sources, folder, tell });
+  if (folder !== undefined) await ingestAtStart({ database, sources: content.sources, terms: indexing.terms, folder, tell });
   await library.refresh();
   const search = createSearch({
     passages: { search: async (...asked) => indexed().then(() => passages.search(...asked)) },
     tagger,
-    terms: grams,
+    sources: content.sources,
+    findExact: createExactFinder({
+      originals,
+      passages: { byIds: async (ids) => indexed().then(() => passages.byIds(ids)) },
+      documents: () => library.documents(),
+      articles: content.articles,
+      standingOf: (source) => content.sources[source]?.standing ?? 'unregistered',
+    }),
   });
   const editionChanges = createEditionChanges({ content, phrases, factWords });
   const editionBeside = createEditionBeside({ phrases, editionChanges });
@@ -194,7 +201,13 @@ export async function createApp(options: AppOptions): Promise<Service> {
       workdays,
       today,
     }),
-    search: createHits({ search, citer }),
+    search: createHits({
+      search,
+      citer,
+      editions: () => [
+        ...new Set([...Object.keys(content.sources), ...library.documents().map(({ source }) => source)]),
+      ],
+    }),
     sources: desk.list,
     source: desk.view,
     article(id, language) {

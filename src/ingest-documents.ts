@@ -6,6 +6,8 @@ import type { IngestReport } from './domain/ingest-report.ts';
 import { createIngest, type IngestDeps } from './ingest/ingest-folder.ts';
 import { grams } from './language/grams.ts';
 import { buildIndex, passageTerms } from './retrieval/build-index.ts';
+import { createTerms } from './retrieval/create-terms.ts';
+import type { Terms } from './retrieval/terms.ts';
 import type { Database } from './store/database.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOriginals } from './store/originals.ts';
@@ -21,7 +23,9 @@ export async function ingestDocuments(options: {
   const content = loadContent({ root, cacheDir: cacheOf(root) });
   const database = await openDatabase({ url: config.databaseUrl, dataDir: join(config.dataDir, 'database') });
   try {
-    return await ingestInto({ database, sources: content.sources, folder, progress });
+    const { terms, version } = createTerms(content.glossary);
+    await createOriginals({ database }).keepUp(version, (passages) => buildIndex(passages, terms));
+    return await ingestInto({ database, sources: content.sources, terms, folder, progress });
   } finally {
     await database.close();
   }
@@ -31,15 +35,16 @@ export async function ingestDocuments(options: {
 export function ingestInto(options: {
   readonly database: Database;
   readonly sources: IngestDeps['sources'];
+  readonly terms?: Terms;
   readonly folder: string;
   readonly progress?: IngestDeps['progress'];
 }): Promise<IngestReport> {
-  const { database, sources, folder, progress } = options;
+  const { database, sources, folder, progress, terms = grams } = options;
   const ingest = createIngest({
     originals: createOriginals({ database }),
     sources,
-    index: (passages) => buildIndex(passages, grams),
-    termsOf: (passage) => passageTerms(passage, grams),
+    index: (passages) => buildIndex(passages, terms),
+    termsOf: (passage) => passageTerms(passage, terms),
     ...(progress ? { progress } : {}),
   });
   return ingest(folder);

@@ -3,9 +3,9 @@ import { indexTopics } from '../../src/assistant/understand/topic-index.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { createTagger } from '../../src/language/glossary.ts';
-import { grams } from '../../src/language/grams.ts';
 import { buildIndex } from '../../src/retrieval/build-index.ts';
 import { createSearch } from '../../src/retrieval/create-search.ts';
+import { createTerms } from '../../src/retrieval/create-terms.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { createPassages } from '../../src/store/passages.ts';
 import { articlesOnce, type BenchText, type MakeRanker } from './ranker.ts';
@@ -33,10 +33,10 @@ export const kenesSearch =
           document: '',
           position: 0,
         })),
-        grams,
+        createTerms(content.glossary).terms,
       ),
     );
-    const search = createSearch({ passages, tagger: createTagger(content.glossary), terms: grams });
+    const search = createSearch({ passages, tagger: createTagger(content.glossary) });
     return {
       name: 'Kenes search',
       rank: async (text) =>

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { loadCases } from '../../evals/load-cases.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { createTagger } from '../../src/language/glossary.ts';
-import { grams } from '../../src/language/grams.ts';
 import { buildIndex } from '../../src/retrieval/build-index.ts';
 import { createSearch } from '../../src/retrieval/create-search.ts';
+import { createTerms } from '../../src/retrieval/create-terms.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { createPassages } from '../../src/store/passages.ts';
 import { at, memory, spread } from '../percentiles.ts';
@@ -21,6 +21,7 @@ export async function measureSearch(options: {
 }) {
   const content = loadContent({ root });
   const tagger = createTagger(content.glossary);
+  const { terms } = createTerms(content.glossary);
   const questions = loadCases(root)
     .filter(({ suite, split }) => suite === 'retrieval' && split === 'dev')
     .flatMap(({ turns }) => turns.map(({ say }) => say))
@@ -31,18 +32,17 @@ export async function measureSearch(options: {
     const passages = createPassages({ database });
     const started = performance.now();
     await passages.replaceAll('original', `bench ${options.passages} ${Date.now()}`, () =>
-      buildIndex(syntheticPassages(content, options.passages), grams),
+      buildIndex(syntheticPassages(content, options.passages), terms),
     );
     const rate = (options.passages / (performance.now() - started)) * 1000;
     const grown = memory() - before;
     const [size] = await database.query<{ bytes: number }>(
       `select sum(octet_length(packed))::float8 as bytes from postings where kind = 'original'`,
     );
-    const pruned = createSearch({ passages, tagger, terms: grams });
+    const pruned = createSearch({ passages, tagger });
     const every = createSearch({
       passages: createPassages({ database, mostPostings: Number.MAX_SAFE_INTEGER }),
       tagger,
-      terms: grams,
     });
     const first = await ask(pruned, questions);
     const whole = await ask(every, questions);

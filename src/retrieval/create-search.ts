@@ -1,51 +1,50 @@
-import type { Language } from '../domain/language.ts';
+import type { Source } from '../domain/source.ts';
 import type { Tagger } from '../language/glossary.ts';
 import type { PassageFilter } from '../store/passage-filter.ts';
-import type { StoredPassage } from '../store/passage-rows.ts';
-import type { Terms } from './terms.ts';
+import { filterOf } from './filter-of.ts';
+import type { FindExact } from './find-exact.ts';
+import type { FoundPassage } from './found-passage.ts';
+import { fuse } from './fuse.ts';
+import type { SearchRequest } from './search-request.ts';
+import { type WeightedTerm, weighQuestion } from './weigh-question.ts';
+import { byStanding } from './weigh-standing.ts';
 
-/** What the search needs of the stored index. */
-export interface PassagePort {
-  search(
-    terms: readonly { term: string; weight: number }[],
-    filter: PassageFilter,
-  ): Promise<readonly FoundPassage[]>;
+export interface SearchDeps {
+  readonly passages: {
+    search(terms: readonly WeightedTerm[], filter: PassageFilter): Promise<readonly FoundPassage[]>;
+  };
+  readonly tagger: Tagger;
+  readonly sources?: Readonly<Record<string, Source>>;
+  readonly findExact?: FindExact;
+  /** Passages near in meaning, best first; none where no embeddings are configured or they fail. */
+  readonly findNear?: (text: string, filter: PassageFilter) => Promise<readonly FoundPassage[]>;
 }
 
-export interface FoundPassage {
-  readonly passage: StoredPassage;
-  readonly score: number;
-}
+/** More are looked at than are wanted: their order changes when the standing of their documents is weighed. */
+const DEEPER = 3;
 
-/** How much a glossary word of the question's concepts counts beside the person's own words. */
-const EXPANSION = 0.4;
-/** A question's terms beyond this many add time and no precision. */
-const MOST_TERMS = 160;
-
-/** Lexical search in a person's words; the glossary carries the question into the other language. */
-export function createSearch({
-  passages,
-  tagger,
-  terms,
-}: {
-  passages: PassagePort;
-  tagger: Tagger;
-  terms: Terms;
-}) {
-  return async function search(request: {
-    readonly text: string;
-    readonly limit: number;
-    readonly language?: Language | undefined;
-    readonly kinds?: readonly string[] | undefined;
-  }): Promise<readonly FoundPassage[]> {
-    const { text, ...filter } = request;
-    const weights = new Map<string, number>();
-    for (const term of terms(text)) weights.set(term, 1);
-    for (const term of terms(tagger.expand(tagger.tag(text)).join(' '))) {
-      if (!weights.has(term)) weights.set(term, EXPANSION);
-    }
-    const asked = [...weights].slice(0, MOST_TERMS).map(([term, weight]) => ({ term, weight }));
-    return passages.search(asked, filter);
+/**
+ * Search in a person's words: by the grams of the words and the concepts of the glossary, which lead into the other
+ * language, and by meaning where there are embeddings. What stands at a place that the question names comes first.
+ */
+export function createSearch({ passages, tagger, sources = {}, findExact, findNear }: SearchDeps) {
+  return async function search(request: SearchRequest): Promise<readonly FoundPassage[]> {
+    const { text, limit } = request;
+    const tagged = tagger.tag(text, request.language);
+    const filter = filterOf(request, sources);
+    const deep = { ...filter, limit: DEEPER * limit };
+    const [exact, lexical, near] = await Promise.all([
+      findExact?.(tagged, filter) ?? [],
+      passages.search(weighQuestion(text, tagged, tagger), deep),
+      findNear?.(text, deep) ?? [],
+    ]);
+    const found = near.length === 0 ? byStanding(lexical) : fuse([byStanding(lexical), near]);
+    const named = new Set(exact.map(({ id }) => id));
+    const best = found[0]?.score ?? 0;
+    return [
+      ...exact.map((passage): FoundPassage => ({ passage, score: best + 1, exact: true })),
+      ...found.filter(({ passage }) => !named.has(passage.id)),
+    ].slice(0, limit);
   };
 }
 export type Search = ReturnType<typeof createSearch>;

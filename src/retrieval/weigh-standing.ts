@@ -1,19 +1,23 @@
 import type { Standing } from '../domain/standing.ts';
-import type { FoundPassage } from './create-search.ts';
+import type { FoundPassage } from './found-passage.ts';
 
-/** A norm in force comes before a draft that says the same as well; a file nobody registered comes after all. */
+/**
+ * A norm in force comes before a draft that says the same as well; a file nobody registered comes after all. Chosen on the
+ * development half of `evals/retrieval` over the points of all documents (1,159 passages): recall@5 0.759 and MRR 0.630
+ * where all count the same, 0.803 and 0.676 with the mildest of five steps, 0.811 and 0.688 with these; steeper ones gave the same.
+ */
 const weights: Readonly<Record<Standing, number>> = {
   in_force: 1,
-  methodology: 0.95,
-  clarification: 0.9,
-  superseded: 0.85,
-  draft: 0.8,
-  unregistered: 0.6,
+  methodology: 0.85,
+  clarification: 0.7,
+  superseded: 0.55,
+  draft: 0.45,
+  unregistered: 0.4,
 };
 
 /** Found passages in the order of their score and of the weight of their document. */
 export function byStanding(found: readonly FoundPassage[]): FoundPassage[] {
   return found
-    .map(({ passage, score }) => ({ passage, score: score * weights[passage.standing] }))
+    .map((one) => ({ ...one, score: one.score * weights[one.passage.standing] }))
     .sort((a, b) => b.score - a.score);
 }

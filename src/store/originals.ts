@@ -1,3 +1,4 @@
+import type { DocumentNote } from '../domain/ingest-report.ts';
 import { type Language, languageSchema } from '../domain/language.ts';
 import type { Standing } from '../domain/standing.ts';
 import { standingSchema } from '../domain/standing.ts';
@@ -5,7 +6,9 @@ import { countCollection } from './count-collection.ts';
 import type { Database } from './database.ts';
 import { type Dropped, dropPassages } from './drop-passages.ts';
 import { exclusively } from './exclusively.ts';
+import { createIndexState } from './index-state.ts';
 import { type IndexedPassage, passageColumns, type StoredPassage } from './passage-rows.ts';
+import { reindex } from './reindex.ts';
 import { vacuumIndex } from './vacuum-index.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -18,7 +21,7 @@ export interface StoredDocument {
   readonly standing: Standing;
   readonly checksum: string;
   readonly passages: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly DocumentNote[];
 }
 
 /** What an ingestion changes; the rest of the index stays as it is. */
@@ -114,6 +117,28 @@ export const createOriginals = ({ database }: { readonly database: Database }) =
       title,
       standing: standingSchema.parse(standing),
     }));
+  },
+
+  /**
+   * Makes the index anew where it was made in another way than `version` says, and tells whether it did: from the stored
+   * passages, the files need not be there.
+   */
+  keepUp: async (
+    version: string,
+    index: (passages: readonly StoredPassage[]) => Iterable<IndexedPassage>,
+  ): Promise<boolean> => {
+    const state = createIndexState({ database });
+    if ((await state.get(ORIGINAL)) === version) return false;
+    const done = await database.transaction(async (tx) => {
+      await exclusively(tx, database.engine, 'index');
+      if ((await state.get(ORIGINAL)) === version) return false;
+      await reindex(tx, ORIGINAL, index);
+      await countCollection(tx, ORIGINAL);
+      await state.set(ORIGINAL, version);
+      return true;
+    });
+    if (done) await vacuumIndex(database);
+    return done;
   },
 
   /** Applies all changes or none. */

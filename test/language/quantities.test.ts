@@ -178,7 +178,7 @@ describe('references', () => {
     'подпункт 2',
     '2 жолы тапсырдым',
   ])('no place is read from «%s»', (text) => {
-    expect(found(text).filter(({ kind }) => kind === 'reference')).toEqual([]);
+    expect(found(text)).not.toContainEqual(expect.objectContaining({ kind: 'reference' }));
   });
 });
 
