@@ -121,7 +121,17 @@ export interface Service {
   planInputs(language: Language): readonly PlanInput[];
   /** The last days of a plan as iCalendar text. */
   planCalendar(plan: Plan): string;
-  search(request: { readonly text: string; readonly language?: Language }): Promise<readonly SearchHit[]>;
+  /**
+   * Passages that answer, best first. `edition` is a document's id; `on` leaves out documents that were not valid on that
+   * day, as far as their dates are known.
+   */
+  search(request: {
+    readonly text: string;
+    readonly language?: Language | undefined;
+    readonly standing?: Standing | undefined;
+    readonly edition?: string | undefined;
+    readonly on?: Day | undefined;
+  }): Promise<readonly SearchHit[]>;
   sources(language: Language): readonly SourceEntry[];
   /** A document by id with its text, where it was taken in; undefined where there is none. */
   source(id: string, language: Language): Promise<SourceView | undefined>;
