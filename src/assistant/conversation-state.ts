@@ -3,8 +3,8 @@ import { z } from 'zod';
 /**
  * What a conversation remembers for its next turn: the rule it is about with the inputs known so far, the one input
  * asked for, the one that last held a figure, what the person told that serves other rules too, what was last asked
- * about, and how often in a row nothing was found. `saved`: what the
- * person agreed to have remembered. Anything an older version stored becomes a fresh state.
+ * about and the rule or article that answered it, and how often in a row nothing was found. `saved`: what the person agreed to have remembered. Anything an older
+ * version stored becomes a fresh state.
  */
 const stateSchema = z.object({
   rule: z.string().optional(),
@@ -13,6 +13,7 @@ const stateSchema = z.object({
   figure: z.string().optional(),
   facts: z.record(z.string(), z.unknown()).default({}),
   about: z.string().optional(),
+  topic: z.string().optional(),
   saved: z.record(z.string(), z.unknown()).optional(),
   failures: z.number().int().min(0).default(0),
 });

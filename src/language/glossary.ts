@@ -19,8 +19,8 @@ export interface Concept {
   readonly ru: string;
   readonly kk: string;
   readonly short?: { readonly ru: string; readonly kk: string } | undefined;
-  /** Why it is no topic by itself: it asks or connects, is a courtesy, or belongs to any talk. */
-  readonly mark?: 'asks' | 'courtesy' | 'talk' | undefined;
+  /** Why it is no topic by itself: it asks or connects, is a courtesy, belongs to any talk, or tells what came. */
+  readonly mark?: 'asks' | 'courtesy' | 'talk' | 'tells' | undefined;
   readonly forms: readonly string[];
 }
 export type Glossary = readonly Concept[];

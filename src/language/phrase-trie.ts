@@ -40,6 +40,12 @@ export const parseForm = (form: string): readonly (FormWord | undefined)[] => {
   return words;
 };
 
+/** Kazakh stems end softer before a vowel: «сабақ», «сабағым»; «кітап», «кітабы». Undefined for other stems. */
+const softenedStem = (word: string): string | undefined => {
+  if (word.length < 4 || !/[аыоуеиэюя][кп]$/u.test(word)) return undefined;
+  return `${word.slice(0, -1)}${word.endsWith('к') ? 'г' : 'б'}`;
+};
+
 export interface PhraseTrie {
   readonly root: Node;
   /** Every word and stem of the forms, with the concepts it helps to name. */
@@ -62,7 +68,10 @@ export const buildPhraseTrie = (
           continue;
         }
         if (part.stem) node.shortestStem = Math.min(node.shortestStem, part.word.length);
-        node = child(part.stem ? node.stems : node.words, part.word);
+        const inner = child(part.stem ? node.stems : node.words, part.word);
+        const softened = part.stem ? softenedStem(part.word) : undefined;
+        if (softened !== undefined && !node.stems.has(softened)) node.stems.set(softened, inner);
+        node = inner;
         const key = part.stem ? `${part.word}*` : part.word;
         const entry = vocabulary.get(key) ?? { ...part, concepts: new Set<string>() };
         entry.concepts.add(id);

@@ -145,17 +145,23 @@ export function createComposer(deps: {
     return kind === 'off_topic' ? { ...draft, text: phrases.phrase(language, 'part-off-topic') } : draft;
   }
 
-  /** The state after an article: what is said next may go on with it. */
+  /** The state after an article: what is said next may go on with it, or with the rule talked about before. */
   function told(
     intent: Extract<SingleIntent, { kind: 'article' }>,
-    { title }: Article,
+    { title, kind }: Article,
     at: Moment,
   ): ConversationState {
     const { state, text, language } = at;
-    const about = aboutOf(title[language], text);
-    if (intent.rule === undefined) return { known: {}, facts: state.facts, failures: 0, about };
-    const known = intent.rule === state.rule ? state.known : {};
-    return { rule: intent.rule, known, facts: state.facts, failures: 0, about };
+    const goesOn = kind === 'silent' || kind === 'refusal' || intent.rule === state.rule;
+    const rule = goesOn ? (intent.rule ?? state.rule) : intent.rule;
+    return {
+      ...(rule === undefined ? {} : { rule }),
+      known: rule === state.rule ? state.known : {},
+      facts: state.facts,
+      failures: 0,
+      about: aboutOf(title[language], text),
+      topic: intent.id,
+    };
   }
 
   function greetedBack(draft: Draft, language: Language): Draft {
@@ -202,7 +208,7 @@ export function createComposer(deps: {
         ? withBackground(draft, background, language, on)
         : draft;
     const understood = understoodFacts({ rule, known, language, content, factWords });
-    const same = state.rule === rule.id && state.about !== undefined;
+    const same = state.topic === rule.id && state.about !== undefined;
     const about = same ? state.about : aboutOf(content.rules[rule.id]?.title[language] ?? '', at.text);
     return {
       draft: {
@@ -216,6 +222,7 @@ export function createComposer(deps: {
         ...(asked === undefined ? {} : { asked }),
         facts: { ...state.facts, ...personal(known) },
         ...(about === undefined ? {} : { about }),
+        topic: rule.id,
         failures: outcome.kind === 'value' ? 0 : state.failures,
       },
     };
@@ -233,7 +240,9 @@ export function createComposer(deps: {
   /** Articles whose text is nearest, for a question that no topic answers; none where the index does not answer. */
   async function nearest(text: string, language: Language): Promise<string[]> {
     const found = await search({ text, limit: 3, language, kinds: ['article'] });
-    return found.filter(({ score, exact }) => exact ?? score >= NEAR).map(({ passage }) => passage.id.split(':')[1] ?? '');
+    return found
+      .filter(({ score, exact }) => exact ?? score >= NEAR)
+      .map(({ passage }) => passage.id.split(':')[1] ?? '');
   }
 
   function offered(

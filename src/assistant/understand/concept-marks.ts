@@ -9,7 +9,8 @@ export function createConceptMarks(glossary: readonly Concept[]) {
   return {
     isCourtesy: (concept: string): boolean => marks.get(concept) === 'courtesy',
     /** Whether a message names anything of attestation at all. */
-    namesSomething: ({ mentions }: Tagged): boolean => mentions.some(({ concept }) => !marks.has(concept)),
+    namesSomething: ({ mentions }: Tagged): boolean =>
+      mentions.some(({ concept }) => !marks.has(concept) || marks.get(concept) === 'tells'),
     /** Topics of a message beside values: «надбавка за мастера» has one, «а на мастера?» has none. */
     topicsOf: ({ mentions }: Tagged): string[] => [
       ...new Set(

@@ -38,7 +38,7 @@ export function createUnderstanding(deps: {
   const hearing = createRuleHearing({ content });
   const points = createSharedPoints(content);
   const topics = createRuleTopics({ content, rules, hearing, marks });
-  const messages = createMessageRanker({ rules, tagger, ranker, hearing });
+  const messages = createMessageRanker({ rules, tagger, ranker, hearing, marks, points });
   const replied = createReplyUnderstanding({ rules, hearing, topics, phrases, factWords });
   const followed = createFollowUpUnderstanding({ rules, hearing, topics });
   const fresh = createFreshUnderstanding({ content, rules, hearing, marks, points });
@@ -103,12 +103,13 @@ export function createUnderstanding(deps: {
   }
 
   /** What the conversation is about, as a question with its topics: values are known by themselves. */
-  function contextOf({ about }: ConversationState, language: Language): Context | undefined {
+  function contextOf({ about, topic }: ConversationState, language: Language): Context | undefined {
     if (about === undefined) return undefined;
     const tagged = tagger.tag(about, language);
     const own = new Set(marks.topicsOf(tagged));
     return {
       text: about,
+      topic,
       tagged: {
         ...tagged,
         quantities: [],

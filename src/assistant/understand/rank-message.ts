@@ -1,9 +1,11 @@
 import type { Language } from '../../domain/language.ts';
 import type { Tagged, Tagger } from '../../language/glossary.ts';
 import type { Rule } from '../../rules/define-rule.ts';
+import type { ConceptMarks } from './concept-marks.ts';
 import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import type { RuleHearing } from './hear-rule.ts';
-import { askingSentences } from './split-questions.ts';
+import type { SharedPoints } from './shared-points.ts';
+import { askingSentences, splitQuestions } from './split-questions.ts';
 
 /** A message with more words than this tells a story; its questions are then ranked by themselves too. */
 const STORY_TOKENS = 22;
@@ -12,17 +14,30 @@ const PER_GROUP = 0.1;
 /** What a rule gains where the message brings values for it, beside a post: for the first, and for each further one. */
 const FIRST_INPUT = 0.55;
 const FURTHER_INPUT = 0.15;
+/** What it gains besides where one of them is a figure or a day: only a calculation has a use for it. */
+const FIGURE = 0.25;
 /** A rule less like the message than this share of the likest topic gains nothing by one value alone. */
 const LIKE_ENOUGH = 0.4;
 /** What a rule loses where none of its patterns is found: likeness alone must not set a calculation going. */
 const NO_PATTERN = 0.4;
+/** The same for a rule that the message is most like, or nearly: a pattern cannot foresee every wording. */
+const NO_PATTERN_LEADING = 0.15;
+const LEADS = 0.95;
+/** How much of the likeness is that of the question where a message tells something first. */
+const QUESTION_SHARE = 0.6;
 /** How much of a follow-up's likeness is that of its own words, the rest being that of the talk they follow. */
 const OWN_SHARE = 0.5;
+/** The same where it names no topic of its own. */
+const OWN_SHARE_UNNAMED = 0.35;
+/** What topics gain that rest on the same points as what was just talked about. */
+const SAME_POINTS = 0.25;
 
 /** What a message follows: the question before and what it names. */
 export interface Context {
   readonly text: string;
   readonly tagged: Tagged;
+  /** The rule or article that answered it. */
+  readonly topic?: string | undefined;
 }
 
 /** Ranks topics for a message: by likeness, by the patterns and values of rules, and by the talk it follows. */
@@ -31,13 +46,15 @@ export function createMessageRanker(deps: {
   readonly tagger: Tagger;
   readonly ranker: TopicRanker;
   readonly hearing: RuleHearing;
+  readonly marks: ConceptMarks;
+  readonly points: SharedPoints;
 }) {
-  const { rules, tagger, ranker, hearing } = deps;
+  const { rules, tagger, ranker, hearing, marks, points } = deps;
 
   /** Topics of the whole message, or of a part of a long one: the best score each topic reaches. */
   function byParts(text: string, tagged: Tagged, language: Language): readonly Ranked[] {
     const whole = ranker.rank(text, tagged);
-    if (tagged.tokens.length <= STORY_TOKENS) return whole;
+    if (tagged.tokens.length <= STORY_TOKENS) return byQuestion(text, whole, language);
     const best = new Map(whole.map((one) => [one.id, one]));
     for (const part of askingSentences(text)) {
       for (const one of ranker.rank(part, tagger.tag(part, language))) {
@@ -49,10 +66,26 @@ export function createMessageRanker(deps: {
     return [...best.values()];
   }
 
+  /** «Я завуч, иду на первую. Какой порог?»: what is told before the question weighs less than the question. */
+  function byQuestion(text: string, whole: readonly Ranked[], language: Language): readonly Ranked[] {
+    const { told, asked } = splitQuestions(text);
+    const [question, another] = asked;
+    if (told === '' || question === undefined || another !== undefined) return whole;
+    const tagged = tagger.tag(question, language);
+    if (marks.topicsOf(tagged).length === 0) return whole;
+    const own = new Map(ranker.rank(question, tagged).map((one) => [one.id, one]));
+    return whole.map((one) => ({
+      ...one,
+      score: (1 - QUESTION_SHARE) * one.score + QUESTION_SHARE * (own.get(one.id)?.score ?? 0),
+    }));
+  }
+
   /** How many values of a rule a message brings; a post alone says who asks, not what to compute. */
-  function heardCount(rule: Rule, text: string, tagged: Tagged): number {
+  function heardIn(rule: Rule, text: string, tagged: Tagged): { count: number; figure: boolean } {
     const { values, unclear } = hearing.hear(rule, text, tagged);
-    return Object.keys(values).filter((id) => id !== 'post').length + unclear.length;
+    const ids = [...Object.keys(values).filter((id) => id !== 'post'), ...unclear.map(({ input }) => input)];
+    const words = hearing.wordsOf(rule);
+    return { count: ids.length, figure: ids.some((id) => words[id]?.hears.quantity !== undefined) };
   }
 
   /** Rules gain where the message names a value they need. */
@@ -60,16 +93,25 @@ export function createMessageRanker(deps: {
     const likest = Math.max(0, ...ranked.map(({ score }) => score));
     return ranked
       .map((one) => {
-        if (one.bound && one.patterns === 0) return { ...one, score: one.score - NO_PATTERN };
         const rule = rules.get(one.id);
+        if (one.bound && one.patterns === 0) {
+          const leads = one.score >= LEADS * likest;
+          const calculates = leads && rule !== undefined && heardIn(rule, text, tagged).figure;
+          return {
+            ...one,
+            score: one.score + (calculates ? FIGURE : leads ? -NO_PATTERN_LEADING : -NO_PATTERN),
+          };
+        }
         if (!rule)
           return {
             ...one,
             score: one.score + (one.patterns > 0 ? FIRST_INPUT + PER_GROUP * one.patterns : 0),
           };
-        const heard = heardCount(rule, text, tagged);
-        const counts = heard > 1 || (heard === 1 && one.score >= LIKE_ENOUGH * likest);
-        const gain = counts ? FIRST_INPUT + FURTHER_INPUT * Math.min(2, heard - 1) : 0;
+        const { count, figure } = heardIn(rule, text, tagged);
+        const counts = count > 1 || (count === 1 && one.score >= LIKE_ENOUGH * likest);
+        const gain = counts
+          ? FIRST_INPUT + FURTHER_INPUT * Math.min(2, count - 1) + (figure ? FIGURE : 0)
+          : 0;
         return { ...one, score: one.score + PER_GROUP * one.patterns + gain };
       })
       .sort((a, b) => b.score - a.score);
@@ -87,9 +129,13 @@ export function createMessageRanker(deps: {
         ...tagged,
         mentions: [...context.tagged.mentions, ...tagged.mentions],
       });
+      const share = marks.topicsOf(tagged).length === 0 ? OWN_SHARE_UNNAMED : OWN_SHARE;
       const both = joined.map((one) => ({
         ...one,
-        score: OWN_SHARE * (own.get(one.id)?.score ?? 0) + (1 - OWN_SHARE) * one.score,
+        score:
+          share * (own.get(one.id)?.score ?? 0) +
+          (1 - share) * one.score +
+          (context.topic === undefined ? 0 : SAME_POINTS * points.share(context.topic, one.id)),
       }));
       return withInputs(both, text, tagged);
     },

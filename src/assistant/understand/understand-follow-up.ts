@@ -1,5 +1,6 @@
 import type { Tagged } from '../../language/glossary.ts';
 import { selfWords } from '../../language/marker-words.ts';
+import { questionWord } from '../../language/question-words.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import { bareFigure } from './bare-figure.ts';
@@ -32,9 +33,9 @@ export function createFollowUpUnderstanding(deps: {
   }): { readonly intent: RuleIntent; readonly figure?: string } | undefined {
     const { text, tagged, state, ranked, known } = request;
     const rule = state.rule === undefined ? undefined : rules.get(state.rule);
-    if (!rule || tagged.tokens.length > FOLLOW_UP_TOKENS || topics.isForeign(rule.id, tagged))
-      return undefined;
-    if (isOwnQuestion(rule, tagged, ranked)) return undefined;
+    if (!rule || tagged.tokens.length > FOLLOW_UP_TOKENS) return undefined;
+    const asks = text.includes('?') || questionWord.test(text);
+    if (asks && (topics.isForeign(rule.id, tagged) || isOwnQuestion(rule, tagged, ranked))) return undefined;
     const heard = hearing.hear(rule, text, tagged);
     const values = ofTheSpeaker(rule, heard.values, tagged, state);
     const figure = bareFigure({

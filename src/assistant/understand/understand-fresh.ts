@@ -13,6 +13,8 @@ export const SURE = 0.5;
 const SURE_OF_TALK = 0.8;
 /** Below this score a topic is not even offered. */
 const POSSIBLE = 0.35;
+/** A rule and an article with this share of points in common speak of the same. */
+const SAME_MATTER = 0.3;
 /** Topics this near to the best one are offered beside its answer. */
 const NEAR_LEAD = 0.05;
 
@@ -44,9 +46,7 @@ export function createFreshUnderstanding(deps: {
     }
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (rule) return ruled(rule, { text, tagged, ranked, known });
-    const related = ranked.find(
-      ({ kind, patterns, score }) => kind === 'rule' && patterns > 0 && score >= SURE,
-    );
+    const related = relatedRule(top.id, ranked);
     const also = ranked.slice(1, 3).filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD);
     return {
       kind: 'article',
@@ -55,6 +55,14 @@ export function createFreshUnderstanding(deps: {
       ...(related ? { rule: related.id } : {}),
     };
   };
+
+  /** The rule that a value said next would be for: one that the question fits too, on the same points if there is one. */
+  function relatedRule(article: string, ranked: readonly Ranked[]): Ranked | undefined {
+    const fitting = ranked.filter(({ kind, score }) => kind === 'rule' && score >= POSSIBLE);
+    const norm = fitting.find(({ id }) => content.rules[id]?.norm === article);
+    const near = fitting.find(({ id }) => points.share(id, article) >= SAME_MATTER);
+    return norm ?? near ?? fitting.find(({ patterns, score }) => patterns > 0 && score >= SURE);
+  }
 
   function ruled(
     rule: Rule,

@@ -71,11 +71,7 @@ export function createSeveralUnderstanding(deps: {
   };
 
   /** A part that only names another value asks the same again: «порог на эксперта? а на мастера?» */
-  function same(
-    part: Part,
-    before: SingleIntent | undefined,
-    language: Language,
-  ): SingleIntent | undefined {
+  function same(part: Part, before: SingleIntent | undefined, language: Language): SingleIntent | undefined {
     if (before?.kind !== 'rule' || marks.topicsOf(part.tagged).length > 0) return undefined;
     const heard = hearing.hear(before.rule, part.text, tagger.tag(part.text, language)).values;
     if (Object.keys(heard).length === 0) return undefined;
