@@ -68,6 +68,8 @@ export interface AppOptions {
 /** Joins content, rules, database and assistant into what channels use. Throws ContentFault or OperatorMistake. */
 export async function createApp(options: AppOptions): Promise<Service> {
   const { config, root, inMemory = false, clock = () => new Date() } = options;
+  /** Waits until documents are taken in: for tests, which else would not know when. */
+  readonly documentsFirst?: boolean;
   const { report = () => {}, tell = () => {} } = options;
   const cacheDir = cacheOf(root);
   const content = loadContent({ root, cacheDir });
@@ -126,7 +128,18 @@ export async function createApp(options: AppOptions): Promise<Service> {
   if (!inMemory) await indexed();
   await originals.keepUp(indexing.version, (all) => buildIndex(all, indexing.terms));
   const folder = options.documents ?? (inMemory ? undefined : join(config.dataDir, 'documents'));
-  if (folder !== undefined) await ingestAtStart({ database, sources: content.sources, terms: indexing.terms, folder, tell });
+  const documents =
+    folder === undefined
+      ? undefined
+      : await ingestAtStart({
+          database,
+          sources: content.sources,
+          terms: indexing.terms,
+          folder,
+          tell,
+          changed: () => library.refresh(),
+        });
+  if (options.documentsFirst) await documents?.done;
   await library.refresh();
   const search = createSearch({
     passages: { search: async (...asked) => indexed().then(() => passages.search(...asked)) },
@@ -250,12 +263,15 @@ export async function createApp(options: AppOptions): Promise<Service> {
       try {
         await indexed();
         const { passages: count } = await passages.counts();
-        return { database: true, index: count > 0 };
+        return { database: true, index: count > 0, documents: documents?.isDone() ?? true };
       } catch {
-        return { database: false, index: false };
+        return { database: false, index: false, documents: false };
       }
     },
-    close: () => database.close(),
+    async close() {
+      await documents?.stop();
+      await database.close();
+    },
   };
 }
 

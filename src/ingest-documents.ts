@@ -9,8 +9,12 @@ import { buildIndex, passageTerms } from './retrieval/build-index.ts';
 import { createTerms } from './retrieval/create-terms.ts';
 import type { Terms } from './retrieval/terms.ts';
 import type { Database } from './store/database.ts';
+import { createIndexState } from './store/index-state.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOriginals } from './store/originals.ts';
+
+/** The name under which the state of the folder is kept. */
+const FOLDER = 'documents';
 
 /** Takes a folder of original documents into the configured database, for the command line. */
 export async function ingestDocuments(options: {
@@ -18,34 +22,34 @@ export async function ingestDocuments(options: {
   readonly root: string;
   readonly folder: string;
   readonly progress?: IngestDeps['progress'];
+  readonly reading?: IngestDeps['reading'];
 }): Promise<IngestReport> {
-  const { config, root, folder, progress } = options;
+  const { config, root, folder, progress, reading } = options;
   const content = loadContent({ root, cacheDir: cacheOf(root) });
   const database = await openDatabase({ url: config.databaseUrl, dataDir: join(config.dataDir, 'database') });
   try {
     const { terms, version } = createTerms(content.glossary);
     await createOriginals({ database }).keepUp(version, (passages) => buildIndex(passages, terms));
-    return await ingestInto({ database, sources: content.sources, terms, folder, progress });
+    return await ingestInto({ database, sources: content.sources, terms, progress, reading }).ingest(folder);
   } finally {
     await database.close();
   }
 }
 
 /** The same into a database that is open. */
-export function ingestInto(options: {
-  readonly database: Database;
-  readonly sources: IngestDeps['sources'];
-  readonly terms?: Terms;
-  readonly folder: string;
-  readonly progress?: IngestDeps['progress'];
-}): Promise<IngestReport> {
-  const { database, sources, folder, progress, terms = grams } = options;
-  const ingest = createIngest({
+export function ingestInto(
+  options: { readonly database: Database; readonly terms?: Terms } & Pick<
+    IngestDeps,
+    'sources' | 'progress' | 'reading' | 'signal'
+  >,
+) {
+  const { database, terms = grams, ...own } = options;
+  const states = createIndexState({ database });
+  return createIngest({
+    ...own,
     originals: createOriginals({ database }),
-    sources,
+    state: { get: () => states.get(FOLDER), set: (state) => states.set(FOLDER, state) },
     index: (passages) => buildIndex(passages, terms),
     termsOf: (passage) => passageTerms(passage, terms),
-    ...(progress ? { progress } : {}),
   });
-  return ingest(folder);
 }

@@ -175,7 +175,8 @@ export interface Service {
   };
   /** True the first time a key is seen: duplicated updates are answered once. */
   firstTime(key: string): Promise<boolean>;
-  ready(): Promise<{ readonly database: boolean; readonly index: boolean }>;
+  /** `documents` is false while originals are being taken in: until then answers lack what changed in them. */
+  ready(): Promise<{ readonly database: boolean; readonly index: boolean; readonly documents: boolean }>;
   close(): Promise<void>;
 }
 

@@ -1,3 +1,5 @@
+import type { DocumentNote } from '../domain/ingest-report.ts';
+
 /** A paragraph, a line or a table row as it was read, before the structure of the document is understood. */
 export interface Block {
   readonly text: string;
@@ -17,5 +19,5 @@ export interface RawDocument {
   readonly blocks: readonly Block[];
   /** What the document calls itself, where it does. */
   readonly title?: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly DocumentNote[];
 }

@@ -38,18 +38,13 @@ export function documentKind(path: string, bytes: Uint8Array): DocumentKind {
   const extension = /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
   const kind = byExtension[extension];
   if (kind === undefined) {
-    throw new DocumentProblem(
-      `.${extension} is not a kind that can be read (${Object.keys(byExtension).join(', ')})`,
-    );
+    throw new DocumentProblem('kind_unknown', { extension, kinds: Object.keys(byExtension).join(', ') });
   }
-  if (bytes.length === 0) throw new DocumentProblem('the file is empty');
+  if (bytes.length === 0) throw new DocumentProblem('empty');
   const content = contentOf(bytes);
   if (content === 'office') {
-    throw new DocumentProblem(
-      'it is an old or an encrypted Office file; save it as .docx or .pptx without a password',
-    );
+    throw new DocumentProblem('office_old');
   }
-  if (content !== needs[kind])
-    throw new DocumentProblem(`it is called .${extension}, but holds ${content} data`);
+  if (content !== needs[kind]) throw new DocumentProblem('lies', { extension, content });
   return kind;
 }

@@ -1,7 +1,12 @@
-/** A file that cannot be taken in, in one line for the person who put it there. The others go on. */
+import type { DocumentNote } from '../domain/ingest-report.ts';
+
+/** A file that cannot be taken in, for the person who put it there: a code with words. The others go on. */
 export class DocumentProblem extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly note: DocumentNote;
+
+  constructor(code: string, facts: DocumentNote['facts'] = {}) {
+    super(code);
     this.name = 'DocumentProblem';
+    this.note = { code, facts };
   }
 }

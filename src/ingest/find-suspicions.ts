@@ -1,7 +1,8 @@
+import type { DocumentNote } from '../domain/ingest-report.ts';
 import type { Piece } from './piece.ts';
 
 /** Marks of bad recognition that a person should look at, with the first examples of each. */
-export function findSuspicions(pieces: readonly Piece[]): string[] {
+export function findSuspicions(pieces: readonly Piece[]): DocumentNote[] {
   const mixed = new Set<string>();
   const glued = new Set<string>();
   const odd = new Set<string>();
@@ -15,15 +16,10 @@ export function findSuspicions(pieces: readonly Piece[]): string[] {
     for (const [word] of text.matchAll(/(?:^|\s)[\ufffd?]{2,}|\p{L}\ufffd|(?:^|\n)0-\p{L}+/gu))
       odd.add(`${word.trim()} (${place})`);
   }
-  return [
-    note('words in two alphabets', mixed),
-    note('numbers grown together with words', glued),
-    note('broken words', odd),
-  ].flat();
+  return [note('two_alphabets', mixed), note('grown_together', glued), note('broken_words', odd)].flat();
 }
 
-function note(what: string, found: ReadonlySet<string>): string[] {
+function note(code: string, found: ReadonlySet<string>): DocumentNote[] {
   if (found.size === 0) return [];
-  const shown = [...found].slice(0, 4).join(', ');
-  return [`${what}: ${found.size}, e.g. ${shown}`];
+  return [{ code, facts: { count: found.size, examples: [...found].slice(0, 4).join(', ') } }];
 }

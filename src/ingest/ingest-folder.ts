@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DocumentMapping, readDocumentMapping } from '../content/read-document-mapping.ts';
-import { OperatorMistake } from '../domain/errors.ts';
+import { PersonMistake } from '../domain/errors.ts';
 import type { IngestedFile, IngestReport } from '../domain/ingest-report.ts';
 import type { Source } from '../domain/source.ts';
 import type { Originals, StoredDocument } from '../store/originals.ts';
 import type { IndexedPassage, StoredPassage } from '../store/passage-rows.ts';
-import { listFiles } from './list-files.ts';
+import { type ListedFile, listFiles } from './list-files.ts';
 import { droppedOf, planChanges } from './plan-changes.ts';
+import { type ApartOptions, createApartReader } from './read-apart.ts';
 import { type TakenFile, takeFile } from './take-file.ts';
 import type { OriginalPassage } from './to-passages.ts';
 
 /** Raise it when the way of reading or splitting changes, so that files are read anew. */
-const READER = 2;
+const READER = 3;
 const MAPPING = 'documents.yaml';
 
 export interface IngestDeps {
@@ -21,35 +22,59 @@ export interface IngestDeps {
   readonly sources: Readonly<Record<string, Source>>;
   readonly index: (passages: readonly OriginalPassage[]) => Iterable<IndexedPassage>;
   readonly termsOf: (passage: StoredPassage) => readonly string[];
+  /** Where the state of the folder is remembered that was taken in whole. */
+  readonly state: { get(): Promise<string | undefined>; set(state: string): Promise<void> };
   /** Told before each file. */
-  readonly progress?: (done: number, all: number, path: string) => void;
+  readonly progress?: ((done: number, all: number, path: string) => void) | undefined;
+  readonly reading?: ApartOptions | undefined;
+  /** Ends the ingestion between two files; nothing is changed then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Makes the index of originals the same as a folder: unchanged passages stay, changed ones are replaced, vanished ones
  * go, all in one transaction. A file that cannot be read is reported, and what was taken from it before stays.
  */
-export function createIngest({ originals, sources, index, termsOf, progress = () => {} }: IngestDeps) {
-  return async function ingest(folder: string): Promise<IngestReport> {
+export function createIngest(deps: IngestDeps) {
+  const { originals, sources, index, termsOf, state, progress = () => {}, signal } = deps;
+
+  /** Whether nothing changed since the folder was taken in whole: told by sizes and times, without opening a file. */
+  async function isCurrent(folder: string): Promise<boolean> {
+    const found = await listFiles(folder);
+    const known = await state.get();
+    return known !== undefined && known === stateOf(found, sources, await originals.documents());
+  }
+
+  async function ingest(folder: string): Promise<IngestReport> {
     const started = performance.now();
     const found = await listFiles(folder);
     const files = found.filter(({ path }) => path !== MAPPING);
-    if (files.length === 0) throw new OperatorMistake(`${folder}: there are no documents in it`);
+    if (files.length === 0) throw new PersonMistake('folder_empty', { folder });
     const mapping = found.length === files.length ? {} : await readMapping(folder);
     const stamp = stampOf(sources, mapping);
     const before = new Map((await originals.documents()).map((one) => [one.path, one]));
     const taken = new Map<string, TakenFile>();
-    for (const [done, { path, bytes }] of files.entries()) {
-      progress(done, files.length, path);
-      if (mapping[path] === 'ignore') continue;
-      const known = before.get(path)?.checksum;
-      taken.set(path, await takeFile({ folder, path, bytes, stamp, before: known, mapping, sources }));
+    const { read, close } = createApartReader(deps.reading);
+    try {
+      for (const [done, { path, bytes }] of files.entries()) {
+        signal?.throwIfAborted();
+        progress(done, files.length, path);
+        if (mapping[path] === 'ignore') continue;
+        const known = before.get(path)?.checksum;
+        const file = { folder, path, bytes, stamp, before: known, mapping, sources, read };
+        taken.set(path, await takeFile(file));
+      }
+    } finally {
+      await close();
     }
+    signal?.throwIfAborted();
     progress(files.length, files.length, '');
     const reports = files.map(({ path }) => fileReport(path, taken.get(path), before.get(path)));
     const gone = [...before.values()].filter(({ path }) => !taken.has(path));
     const { wanted, doubles } = passagesOf(taken);
     const done = await store({ taken, before, wanted, gone });
+    const whole = reports.every(({ problem }) => problem === undefined);
+    await state.set(whole ? stateOf(found, sources, await originals.documents()) : '');
     return {
       files: [
         ...reports.map((report) => withDoubles(report, doubles.get(report.path) ?? 0)),
@@ -60,7 +85,9 @@ export function createIngest({ originals, sources, index, termsOf, progress = ()
       ...done,
       milliseconds: Math.round(performance.now() - started),
     };
-  };
+  }
+
+  return { ingest, isCurrent };
 
   async function store(what: {
     readonly taken: ReadonlyMap<string, TakenFile>;
@@ -112,6 +139,18 @@ function stampOf(sources: Readonly<Record<string, Source>>, mapping: DocumentMap
     .digest('hex');
 }
 
+/** Files as they lie there, what is registered, and what was taken of them. */
+function stateOf(
+  files: readonly ListedFile[],
+  sources: Readonly<Record<string, Source>>,
+  documents: readonly StoredDocument[],
+): string {
+  const taken = documents.map(({ path, checksum }) => [path, checksum]);
+  return createHash('sha256')
+    .update(JSON.stringify([stampOf(sources, {}), files, taken]))
+    .digest('hex');
+}
+
 /** Passages of all files that were read; of two files that tell the same place the first counts. */
 function passagesOf(taken: ReadonlyMap<string, TakenFile>) {
   const wanted = new Map<string, OriginalPassage>();
@@ -160,5 +199,5 @@ function fileReport(
 
 function withDoubles(report: IngestedFile, doubles: number): IngestedFile {
   if (doubles === 0) return report;
-  return { ...report, notes: [...report.notes, `${doubles} places are also in another file, which counts`] };
+  return { ...report, notes: [...report.notes, { code: 'doubles', facts: { count: doubles } }] };
 }

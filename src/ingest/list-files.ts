@@ -1,13 +1,20 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { OperatorMistake } from '../domain/errors.ts';
+import { PersonMistake } from '../domain/errors.ts';
 import { limits } from './limits.ts';
 
+/** A file of a folder; `touched` is when it was last written or put there, in milliseconds. */
+export interface ListedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly touched: number;
+}
+
 /** The files of a folder and its folders, by path; hidden ones and links are passed over. */
-export async function listFiles(folder: string): Promise<readonly { path: string; bytes: number }[]> {
+export async function listFiles(folder: string): Promise<readonly ListedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new OperatorMistake(`${folder}: the folder cannot be read (${code})`);
+    throw new PersonMistake('folder_unreadable', { folder, reason: code });
   });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -15,7 +22,12 @@ export async function listFiles(folder: string): Promise<readonly { path: string
     .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$')))
     .sort();
   if (paths.length > limits.files) {
-    throw new OperatorMistake(`${folder} holds ${paths.length} files; ${limits.files} are the most`);
+    throw new PersonMistake('folder_full', { folder, files: paths.length, most: limits.files });
   }
-  return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(join(folder, path))).size })));
+  return Promise.all(
+    paths.map(async (path) => {
+      const { size, mtimeMs, ctimeMs } = await stat(join(folder, path));
+      return { path, bytes: size, touched: Math.max(mtimeMs, ctimeMs) };
+    }),
+  );
 }

@@ -1,3 +1,5 @@
+import type { DocumentNote } from '../domain/ingest-report.ts';
+
 /** A part of a document that can be cited. `place` as in a reference; `title`: the heading it stands under. */
 export interface Piece {
   readonly place: string;
@@ -8,5 +10,5 @@ export interface Piece {
 /** What a document falls into, and what of its order is missing. */
 export interface SplitDocument {
   readonly pieces: readonly Piece[];
-  readonly notes: readonly string[];
+  readonly notes: readonly DocumentNote[];
 }

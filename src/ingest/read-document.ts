@@ -21,8 +21,8 @@ const readers = {
 export async function readDocument(path: string, bytes: Uint8Array): Promise<RawDocument> {
   const raw = await readers[documentKind(path, bytes)](bytes);
   const characters = raw.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters === 0) throw new DocumentProblem('no text was found in it');
+  if (characters === 0) throw new DocumentProblem('no_text');
   if (characters > limits.characters)
-    throw new DocumentProblem(`it holds ${characters} characters, too many`);
+    throw new DocumentProblem('too_long', { characters, most: limits.characters });
   return raw;
 }

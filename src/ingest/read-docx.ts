@@ -10,7 +10,7 @@ import { readZip } from './read-zip.ts';
  */
 export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
   const parts = readZip(bytes, (name) => /\.(?:xml|rels)$/u.test(name) && !name.includes('/media/'));
-  if (!parts.has('word/document.xml')) throw new DocumentProblem('it is a zip, but not a Word document');
+  if (!parts.has('word/document.xml')) throw new DocumentProblem('not_word');
   const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml(
@@ -19,6 +19,6 @@ export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
     );
     return { ...htmlBlocks(value), notes: [] };
   } catch {
-    throw new DocumentProblem('the Word document is damaged');
+    throw new DocumentProblem('word_damaged');
   }
 }

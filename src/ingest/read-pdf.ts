@@ -11,7 +11,7 @@ import { pdfSegments, type Segment, type TextRun } from './pdf-segments.ts';
 export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
   const pages = withoutHeads(await readPages(bytes));
   if (pages.every((page) => page.length === 0)) {
-    throw new DocumentProblem('it has no text layer (a scan?); recognise it first');
+    throw new DocumentProblem('scan');
   }
   const known = wholeWords(pages.flat().map(({ text }) => text));
   return { blocks: toBlocks(pdfColumns(pages), known), notes: [] };
@@ -23,13 +23,11 @@ async function readPages(bytes: Uint8Array): Promise<Segment[][]> {
   const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch(
     (error: unknown) => {
       const encrypted = error instanceof Error && error.name === 'PasswordException';
-      throw new DocumentProblem(
-        encrypted ? 'it is encrypted; save it without a password' : 'the PDF is damaged or cut off',
-      );
+      throw new DocumentProblem(encrypted ? 'encrypted' : 'pdf_damaged');
     },
   );
   try {
-    if (document.numPages > limits.pages) throw new DocumentProblem(`it has more than ${limits.pages} pages`);
+    if (document.numPages > limits.pages) throw new DocumentProblem('pages', { most: limits.pages });
     const pages: Segment[][] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
@@ -41,7 +39,7 @@ async function readPages(bytes: Uint8Array): Promise<Segment[][]> {
     return pages;
   } catch (error) {
     if (error instanceof DocumentProblem) throw error;
-    throw new DocumentProblem('the PDF is damaged: a page cannot be read');
+    throw new DocumentProblem('pdf_damaged');
   } finally {
     await document.destroy();
   }

@@ -39,7 +39,7 @@ function paragraphs(xml: string): string[] {
 /** A presentation as the paragraphs of its slides, in order; each slide begins after a gap. */
 export function readPptx(bytes: Uint8Array): RawDocument {
   const parts = readZip(bytes, (name) => slide.test(name) || name === 'ppt/presentation.xml');
-  if (!parts.has('ppt/presentation.xml')) throw new DocumentProblem('it is a zip, but not a presentation');
+  if (!parts.has('ppt/presentation.xml')) throw new DocumentProblem('not_slides');
   const number = (name: string) => Number(slide.exec(name)?.[1] ?? 0);
   const blocks: Block[] = [];
   for (const name of [...parts.keys()]

@@ -1,10 +1,11 @@
+import type { DocumentNote } from '../domain/ingest-report.ts';
 import type { Block, RawDocument } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import { DocumentProblem } from './document-problem.ts';
 import { limits } from './limits.ts';
 
 /** UTF-8, UTF-16 with its mark, or the old Windows encoding of Russian texts. */
-export function decodeText(bytes: Uint8Array): { text: string; notes: string[] } {
+export function decodeText(bytes: Uint8Array): { text: string; notes: DocumentNote[] } {
   const decode = (encoding: string, fatal: boolean) => new TextDecoder(encoding, { fatal }).decode(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decode('utf-16le', false), notes: [] };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decode('utf-16be', false), notes: [] };
@@ -13,7 +14,7 @@ export function decodeText(bytes: Uint8Array): { text: string; notes: string[] }
   } catch {
     return {
       text: decode('windows-1251', false),
-      notes: ['not UTF-8: read as windows-1251, which has no Kazakh letters'],
+      notes: [{ code: 'encoding', facts: {} }],
     };
   }
 }
@@ -22,7 +23,7 @@ export function decodeText(bytes: Uint8Array): { text: string; notes: string[] }
 export function readText(bytes: Uint8Array): RawDocument {
   const { text, notes } = decodeText(bytes);
   if (text.length > limits.characters) {
-    throw new DocumentProblem(`it holds ${text.length} characters; ${limits.characters} are the most`);
+    throw new DocumentProblem('too_long', { characters: text.length, most: limits.characters });
   }
   const blocks: Block[] = [];
   let gap = false;

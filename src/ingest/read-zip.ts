@@ -11,14 +11,11 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): M
   let unpacked = 0;
   const filter = (file: UnzipFileInfo): boolean => {
     entries += 1;
-    if (entries > limits.zipEntries)
-      throw new DocumentProblem(`it packs more than ${limits.zipEntries} files`);
+    if (entries > limits.zipEntries) throw new DocumentProblem('zip_files', { most: limits.zipEntries });
     if (!wanted(file.name)) return false;
     unpacked += file.originalSize;
     if (unpacked > limits.unpackedBytes) {
-      throw new DocumentProblem(
-        `it unpacks to more than ${limits.unpackedBytes / 1024 / 1024} MB (a zip bomb?)`,
-      );
+      throw new DocumentProblem('zip_bomb', { most: limits.unpackedBytes / 1024 / 1024 });
     }
     return true;
   };
@@ -26,6 +23,6 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): M
     return new Map(Object.entries(unzipSync(bytes, { filter })));
   } catch (error) {
     if (error instanceof DocumentProblem) throw error;
-    throw new DocumentProblem('the archive is broken or cut off');
+    throw new DocumentProblem('zip_damaged');
   }
 }

@@ -37,7 +37,7 @@ export function splitAppendix(blocks: readonly Block[], number: number): SplitDo
       ...splitLong({ place, title, text: '' }, texts.length > 0 ? sections(texts) : [title]),
       ...pieces,
     ],
-    notes: own.length === 0 ? [`appendix ${number}: no text was found`] : [],
+    notes: own.length === 0 ? [{ code: 'appendix_empty', facts: { number } }] : [],
   };
 }
 

@@ -22,7 +22,7 @@ export function splitDocument(raw: RawDocument, known: Recognised): SplitDocumen
     notes: [
       ...raw.notes,
       ...split.notes,
-      ...(lost > 0 ? [`places that occur twice, the second left out: ${lost}`] : []),
+      ...(lost > 0 ? [{ code: 'twice', facts: { count: lost } }] : []),
       ...findSuspicions(pieces),
     ],
   };
@@ -34,9 +34,10 @@ function splitBy(raw: RawDocument, { appendix, byPoints, repairs }: Recognised):
   if (byPoints ?? isNumbered(blocks)) {
     const split = splitPoints(blocks, repairs);
     if (split.pieces.length > 0) {
-      const repaired = Object.entries(repairs).map(
-        ([line, point]) => `point ${point}: its number was lost, taken from line ${line} as registered`,
-      );
+      const repaired = Object.entries(repairs).map(([line, point]) => ({
+        code: 'repaired',
+        facts: { line, point },
+      }));
       return { ...split, notes: [...split.notes, ...repaired] };
     }
   }

@@ -1,3 +1,4 @@
+import type { DocumentNote } from '../domain/ingest-report.ts';
 import { appendixNumber, isChapterHeading } from '../language/document-marks.ts';
 import type { Block } from './block.ts';
 import { findStarts, type Start } from './find-starts.ts';
@@ -77,17 +78,17 @@ function appendices(blocks: readonly Block[]): Piece[] {
   ]);
 }
 
-function missingNotes(points: readonly number[], parts: readonly Part[]): string[] {
+function missingNotes(points: readonly number[], parts: readonly Part[]): DocumentNote[] {
   const gaps = gapsIn(points);
-  const notes = gaps.length === 0 ? [] : [`points missing from the sequence: ${gaps.join(', ')}`];
+  const notes: DocumentNote[] =
+    gaps.length === 0 ? [] : [{ code: 'points_missing', facts: { points: gaps.join(', ') } }];
   for (const point of points) {
     const items = parts.flatMap(({ place }) => {
       const [head, sub] = place.split('/');
       return head === String(point) && /^\d+$/u.test(sub ?? '') ? [Number(sub)] : [];
     });
     const lost = gapsIn([0, ...items]);
-    if (lost.length > 0)
-      notes.push(`point ${point}: sub-points missing from the sequence: ${lost.join(', ')}`);
+    if (lost.length > 0) notes.push({ code: 'items_missing', facts: { point, items: lost.join(', ') } });
   }
   return notes;
 }

@@ -41,7 +41,8 @@ describe('the process', () => {
     const health = await fetch(`${at}/healthz`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
     const ready = await fetch(`${at}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, database: true, index: true }]);
+    const whole = { ready: true, database: true, index: true, documents: true };
+    expect([ready.status, await ready.json()]).toEqual([200, whole]);
     const ask = (body: object) =>
       fetch(`${at}/api/v1/ask`, {
         method: 'POST',

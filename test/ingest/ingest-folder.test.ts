@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { truncateSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ingestInto } from '../../src/ingest-documents.ts';
 import type { Database } from '../../src/store/database.ts';
-import { openDatabase } from '../../src/store/open-database.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import { createOriginals } from '../../src/store/originals.ts';
 import { readIndex } from '../store/read-index.ts';
+import { describeEngines } from '../store/with-engines.ts';
 import { createFolder, makeDocx } from '../support/small-documents.ts';
 import { rulesSource } from './rules-source.ts';
 
@@ -12,23 +15,22 @@ const ru =
 const kk =
   '1. Сарапшы үшін шек 70 пайыз.\n2. Мерзімі:\n1) бір жыл;\n2) екі жыл.\n3. Апелляция бірден беріледі.\n';
 
-describe('ingestion of a folder', () => {
+describeEngines('ingestion of a folder', (engine) => {
   let database: Database;
   let folder = createFolder();
   beforeAll(async () => {
-    database = await openDatabase({ url: undefined, dataDir: undefined });
+    database = engine.database();
+    await migrate(database);
   });
   beforeEach(async () => {
     folder.end();
     folder = createFolder({ 'rules.ru.txt': ru, 'rules.kk.txt': kk });
     await database.script('delete from postings; delete from passages; delete from documents');
   });
-  afterAll(async () => {
-    folder.end();
-    await database.close();
-  });
+  afterAll(() => folder.end());
 
-  const ingest = () => ingestInto({ database, sources: { rules: rulesSource }, folder: folder.root });
+  const house = () => ingestInto({ database, sources: { rules: rulesSource } });
+  const ingest = () => house().ingest(folder.root);
   const originals = () => createOriginals({ database });
   const postings = () => readIndex(database);
   const counts = ({ kept, added, changed, removed, indexed }: Awaited<ReturnType<typeof ingest>>) => ({
@@ -107,6 +109,82 @@ describe('ingestion of a folder', () => {
     expect(unknown?.standing).toBe('unregistered');
   });
 
+  it('knows without opening a file that nothing changed since it took all in', async () => {
+    const current = () => house().isCurrent(folder.root);
+    expect(await current()).toBe(false);
+    await ingest();
+    expect(await current()).toBe(true);
+    // The same length, a moment later.
+    folder.write('rules.ru.txt', ru.replace('70', '75'));
+    expect(await current()).toBe(false);
+    await ingest();
+    expect(await current()).toBe(true);
+    const registered = { ...rulesSource, title: { ...rulesSource.title, ru: 'Иначе' } };
+    expect(await ingestInto({ database, sources: { rules: registered } }).isCurrent(folder.root)).toBe(false);
+    folder.write('more.txt', 'Ещё один файл с парой слов.');
+    expect(await current()).toBe(false);
+    folder.remove('more.txt');
+    utimesSync(join(folder.root, 'rules.kk.txt'), new Date(), new Date());
+    expect(await current()).toBe(false);
+    // Taken in by another way meanwhile.
+    await ingest();
+    await database.script("delete from documents where path = 'rules.kk.txt'");
+    expect(await current()).toBe(false);
+  });
+
+  it('is not done with a folder while a file of it cannot be read', async () => {
+    folder.write('broken.pdf', '%PDF-1.4 cut off');
+    await ingest();
+    expect(await house().isCurrent(folder.root)).toBe(false);
+    folder.remove('broken.pdf');
+    await ingest();
+    expect(await house().isCurrent(folder.root)).toBe(true);
+  });
+
+  it('stops between two files where it is told to, and changes nothing', async () => {
+    const ending = new AbortController();
+    const stopped = ingestInto({
+      database,
+      sources: { rules: rulesSource },
+      signal: ending.signal,
+      progress: (done) => {
+        if (done === 1) ending.abort();
+      },
+    });
+    await expect(stopped.ingest(folder.root)).rejects.toThrow('aborted');
+    expect(await originals().all()).toEqual([]);
+  });
+
+  it('gives a file up that takes too long, or breaks its reader, and goes on with the others', async () => {
+    folder.write('hangs.txt', 'Чтение этого файла не кончается.');
+    folder.write('kills.txt', 'Читатель этого файла падает.');
+    folder.write('throws.txt', 'Читатель этого файла ошибается.');
+    const program = new URL('./hanging-reader.ts', import.meta.url);
+    const reading = { seconds: 2, program };
+    const report = await ingestInto({ database, sources: { rules: rulesSource }, reading }).ingest(
+      folder.root,
+    );
+    expect(report.files.map(({ path, state, problem }) => [path, state, problem])).toEqual([
+      ['hangs.txt', 'failed', { code: 'too_slow', facts: { seconds: 2 } }],
+      ['kills.txt', 'failed', { code: 'not_understood', facts: { reason: 'the reader ended' } }],
+      ['rules.kk.txt', 'new', undefined],
+      ['rules.ru.txt', 'new', undefined],
+      ['throws.txt', 'failed', { code: 'not_understood', facts: { reason: 'no idea' } }],
+    ]);
+    expect(report.added).toBe(10);
+  });
+
+  it('does not open a file that is too big', async () => {
+    folder.write('big.pdf', '');
+    truncateSync(join(folder.root, 'big.pdf'), 200 * 1024 * 1024);
+    const report = await ingest();
+    expect(report.files.find(({ path }) => path === 'big.pdf')?.problem).toEqual({
+      code: 'too_big',
+      facts: { megabytes: 200, most: 50 },
+    });
+    expect(report.added).toBe(10);
+  });
+
   it('follows the mapping of the folder, and takes a place once', async () => {
     folder.write('other name.txt', ru);
     folder.write('notes.txt', 'Заметки, которые не нужны.');
@@ -118,15 +196,18 @@ describe('ingestion of a folder', () => {
       ['rules.kk.txt', 'new'],
       ['rules.ru.txt', 'new'],
     ]);
-    expect(report.files.at(-1)?.notes.join()).toContain('5 places are also in another file');
+    expect(report.files.at(-1)?.notes).toEqual([{ code: 'doubles', facts: { count: 5 } }]);
     expect(report.added).toBe(10);
   });
 
   it('refuses a folder that is not there, is empty, or maps wrongly', async () => {
-    const into = (path: string) => ingestInto({ database, sources: { rules: rulesSource }, folder: path });
-    await expect(into(`${folder.root}/nowhere`)).rejects.toThrow('cannot be read (ENOENT)');
+    const into = (path: string) => house().ingest(path);
+    await expect(into(`${folder.root}/nowhere`)).rejects.toMatchObject({
+      code: 'folder_unreadable',
+      facts: { reason: 'ENOENT' },
+    });
     const empty = createFolder();
-    await expect(into(empty.root)).rejects.toThrow('no documents');
+    await expect(into(empty.root)).rejects.toMatchObject({ code: 'folder_empty' });
     empty.end();
     folder.write('documents.yaml', 'rules.ru.txt: { sauce: rules }\n');
     await expect(ingest()).rejects.toThrow('documents.yaml:1');

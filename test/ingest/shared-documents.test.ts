@@ -17,9 +17,10 @@ it.skipIf(missing)(
     const { sources, articles, parameters } = loadContent({ root: projectRoot });
     const database = await openDatabase({ url: undefined, dataDir: undefined });
     try {
-      const report = await ingestInto({ database, sources, folder });
+      const { ingest } = ingestInto({ database, sources });
+      const report = await ingest(folder);
       expect(report.files.filter(({ problem }) => problem !== undefined)).toEqual([]);
-      const again = await ingestInto({ database, sources, folder });
+      const again = await ingest(folder);
       expect([again.added, again.changed, again.removed, again.indexed]).toEqual([0, 0, 0, 0]);
       const originals = createOriginals({ database });
       for (const language of ['ru', 'kk'] as const) {

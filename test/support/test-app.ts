@@ -17,7 +17,7 @@ export function createTestApp(
     },
     root: projectRoot,
     inMemory: true,
-    ...(options.documents === undefined ? {} : { documents: options.documents }),
+    ...(options.documents === undefined ? {} : { documents: options.documents, documentsFirst: true }),
     clock: () => now,
     report: (what, error) => {
       throw new Error(`a failure was hidden: ${what}`, { cause: error });

@@ -172,10 +172,10 @@ it('publishes its description', async () => {
 it('is ready when the database and the index are', async () => {
   expect((await createWebBench().app.inject('/healthz')).json()).toEqual({ status: 'ok' });
   expect((await createWebBench().app.inject('/readyz')).statusCode).toBe(200);
-  const warming = createWebBench({ ready: async () => ({ database: true, index: false }) });
+  const warming = createWebBench({ ready: async () => ({ database: true, index: false, documents: true }) });
   const reply = await warming.app.inject('/readyz');
   expect(reply.statusCode).toBe(503);
-  expect(reply.json()).toEqual({ ready: false, database: true, index: false });
+  expect(reply.json()).toEqual({ ready: false, database: true, index: false, documents: true });
   const broken = createWebBench({ ready: () => Promise.reject(new Error('no')) });
   expect((await broken.app.inject('/readyz')).statusCode).toBe(503);
 });
