@@ -1,10 +1,18 @@
 import type { FastifyError, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { PersonMistake } from '../../src/domain/errors.ts';
+import { languageSchema } from '../../src/domain/language.ts';
+import { standingSchema } from '../../src/domain/standing.ts';
 
-/** The value a JSON pointer names inside an untrusted body, as short text. */
-function valueAt(body: unknown, path: string): string {
-  let value = body;
+/** Parameters that are one of a few words. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  '/standing': standingSchema.options,
+  '/language': languageSchema.options,
+};
+
+/** The value a JSON pointer names inside an untrusted body or query, as short text. */
+function valueAt(request: FastifyRequest, path: string): string {
+  let value = request.body ?? request.query;
   for (const key of path.split('/').filter(Boolean)) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }
@@ -12,7 +20,12 @@ function valueAt(body: unknown, path: string): string {
 }
 
 function invalidInput(request: FastifyRequest, path: string, detail: string): PersonMistake {
-  if (path === '/on') return new PersonMistake('bad_date', { value: valueAt(request.body, path) });
+  if (path === '/on') return new PersonMistake('bad_date', { value: valueAt(request, path) });
+  const allowed = choices[path];
+  if (allowed) {
+    const facts = { id: path.slice(1), value: valueAt(request, path), allowed: allowed.join(', ') };
+    return new PersonMistake('bad_choice', facts);
+  }
   if (path === '/conversation' || path === '/id') return new PersonMistake('unknown_conversation');
   return new PersonMistake('bad_request', { detail: `${path.slice(1) || 'body'}: ${detail}` });
 }

@@ -8,6 +8,16 @@ import { requestLanguage } from '../request-language.ts';
 import type { WebDeps } from '../web-deps.ts';
 import { errorSchema } from './error-schema.ts';
 
+const searchSchema = z.object({
+  q: z.string().default(''),
+  language: languageSchema.optional().describe('Only passages in this language.'),
+  standing: standingSchema.optional().describe('Only passages of documents with this standing.'),
+  edition: z.string().optional().describe('Only this document: an id that /api/v1/sources lists.'),
+  on: daySchema
+    .optional()
+    .describe('Leaves out documents that were not valid on this day, as far as their dates are known.'),
+});
+
 const hitSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -38,13 +48,13 @@ export function catalogueRoutes(app: FastifyInstance, { service }: WebDeps): voi
     {
       schema: {
         summary: 'Find passages of articles and of original documents',
-        querystring: z.object({ q: z.string().default(''), language: languageSchema.optional() }),
+        querystring: searchSchema,
         response: { 200: z.array(hitSchema), '4xx': errorSchema, '5xx': errorSchema },
       },
     },
     async (request) => {
-      const { q, language } = request.query;
-      return [...(await service.search({ text: q, ...(language ? { language } : {}) }))];
+      const { q, ...limits } = request.query;
+      return [...(await service.search({ text: q, ...limits }))];
     },
   );
   typed.get(
