@@ -38,7 +38,8 @@ export function createSearch({ passages, tagger, sources = {}, findExact, findNe
       passages.search(weighQuestion(text, tagged, tagger), deep),
       findNear?.(text, deep) ?? [],
     ]);
-    const found = near.length === 0 ? byStanding(lexical) : fuse([byStanding(lexical), near]);
+    const weighed = byStanding(lexical, inForceOn(request.on));
+    const found = near.length === 0 ? weighed : fuse([weighed, near]);
     const named = new Set(exact.map(({ id }) => id));
     const best = found[0]?.score ?? 0;
     return [
@@ -46,5 +47,14 @@ export function createSearch({ passages, tagger, sources = {}, findExact, findNe
       ...found.filter(({ passage }) => !named.has(passage.id)),
     ].slice(0, limit);
   };
+
+  /** Documents with known dates that were valid on a day; none where no day is named. */
+  function inForceOn(day: SearchRequest['on']): ReadonlySet<string> {
+    const valid = Object.values(sources).filter(
+      ({ from, until }) =>
+        day !== undefined && from !== undefined && day >= from && (until === undefined || day < until),
+    );
+    return new Set(valid.map(({ id }) => id));
+  }
 }
 export type Search = ReturnType<typeof createSearch>;

@@ -15,9 +15,18 @@ const weights: Readonly<Record<Standing, number>> = {
   unregistered: 0.4,
 };
 
-/** Found passages in the order of their score and of the weight of their document. */
-export function byStanding(found: readonly FoundPassage[]): FoundPassage[] {
+/**
+ * Found passages in the order of their score and of the weight of their document. `inForce`: documents that were in force
+ * on the day that is asked about, whatever they are today.
+ */
+export function byStanding(
+  found: readonly FoundPassage[],
+  inForce: ReadonlySet<string> = new Set(),
+): FoundPassage[] {
   return found
-    .map((one) => ({ ...one, score: one.score * weights[one.passage.standing] }))
+    .map((one) => {
+      const { source, standing } = one.passage;
+      return { ...one, score: one.score * weights[inForce.has(source) ? 'in_force' : standing] };
+    })
     .sort((a, b) => b.score - a.score);
 }

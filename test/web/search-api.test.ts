@@ -6,7 +6,8 @@ import { createTestApp } from '../support/test-app.ts';
 import { createWebBench } from '../support/web-bench.ts';
 
 /** Words of our own, the same in every document, so that only filters and standing tell them apart. */
-const words = (number: number) => `${number}. Выдуманный пункт ${number}: лосось нерестится в реке осенью.\n`;
+const words = (number: number) =>
+  `${number}. Выдуманный пункт ${number}: лосось нерестится в реке осенью${number === 5 ? ', осётр весной' : ''}.\n`;
 const text = Array.from({ length: 64 }, (_, index) => words(index + 1)).join('');
 
 describe('GET /api/v1/search', () => {
@@ -50,7 +51,7 @@ describe('GET /api/v1/search', () => {
 
   it('leaves out what was not valid on a day', async () => {
     const on = async (day: string) =>
-      new Set((await found({ q: 'лосось нерестится осенью', on: day })).map(({ source }) => source));
+      (await found({ q: 'осётр нерестится весной', on: day })).slice(0, 2).map(({ source }) => source);
     expect(await on('2025-02-24')).not.toContain('rules-2025-02-25');
     expect(await on('2025-02-24')).toContain('order72-2024-app2');
     expect(await on('2025-02-25')).not.toContain('order72-2024-app2');
