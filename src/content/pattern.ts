@@ -1,18 +1,25 @@
 /**
  * A pattern says which concepts a question must hold: words parted by spaces, `a|b` for either, `!c` for none.
  * `ozp threshold|points !exemption`. A concept ending in `.` stands for all of a facet: `category.`; `#score` for any
- * figure of that kind.
+ * figure of that kind. `a>b`: both, and the first said before the second («из учителей в завучи»).
  */
 export interface Pattern {
   readonly all: readonly (readonly string[])[];
   readonly none: readonly string[];
+  readonly order: readonly (readonly [string, string])[];
 }
 
 export function parsePattern(text: string): Pattern {
   const words = text.trim().split(/\s+/u);
   return {
-    all: words.filter((word) => !word.startsWith('!')).map((word) => word.split('|')),
+    all: words
+      .filter((word) => !word.startsWith('!'))
+      .flatMap((word) => word.split('>').map((one) => one.split('|'))),
     none: words.filter((word) => word.startsWith('!')).flatMap((word) => word.slice(1).split('|')),
+    order: words.flatMap((word): [string, string][] => {
+      const [first, second] = word.split('>');
+      return first === undefined || second === undefined ? [] : [[first, second]];
+    }),
   };
 }
 

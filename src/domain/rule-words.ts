@@ -13,7 +13,7 @@ const examplesSchema = z.strictObject({
  * concepts, or with `unclaimed` also where no other input's concept is near; `unless`: not
  * where one of these patterns stands close together («когда кончается» asks for a day, it names none); `until`:
  * takes days said with «до» or «дейін», which no other input takes; `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
- * часов»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»);
+ * часов»), `plainNear`: close to one of these concepts, and where it counts nothing else («ОЗП 29»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»);
  * `counts`: only a number that counts one of them («два курса»).
  */
 export const hearingSchema = z.strictObject({
@@ -28,6 +28,7 @@ export const hearingSchema = z.strictObject({
   until: z.literal(true).optional(),
   flags: z.record(z.string(), z.array(z.string())).optional(),
   plain: z.literal(true).optional(),
+  plainNear: z.array(z.string()).optional(),
   all: z.literal(true).optional(),
   apart: z.array(z.string()).optional(),
   counts: z.array(z.string()).optional(),

@@ -12,6 +12,11 @@ export const firstPerson = /(?:мын|мин|пын|пин|бын|бин)$/u;
 export const ablative = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** «До 20.08.2026», «20.08.2026 дейін»: a day with them is the last one. The Kazakh word may have endings. */
 export const untilWords = { ru: 'до', kk: 'дейин' } as const;
+/** Between the items of a list said in words. */
+export const listJoint = /\s*[,;]\s*|\s+(?:и|мен|бен|пен|және|не|или)\s+/iu;
+/** What a number right before them counts: it is no score. */
+export const countedThings =
+  /^(?:вопрос|задан|минут|мин$|раз|ден|дн|час|класс|сынып|сурак|тапсырма|рет|кун|апта|недел|мес|лет|год|жыл|ай$|урок|сабак|курс|лист|парак|член|муше|человек|адам)/u;
 /** «Не на мастера», «шебер емес»: the value beside them is denied; prepositions may stand between. */
 export const denialBefore: ReadonlySet<string> = new Set(['не']);
 export const denialAfter: ReadonlySet<string> = new Set(['емес']);

@@ -4,6 +4,9 @@ import type { Token } from './tokenize.ts';
 
 const points =
   /^(?:балл?|балл?(?:а|ов|ам|ами|ы|га|дан|дык|ды|мен|дын|ым|ымыз)|бал|упай\p{L}*|очк(?:о|а|ов))$/u;
+/** Tasks of a test, counted: «40 вопросов из 50», «50 сұрақтың 40-ы». */
+const tasks = /^(?:вопрос\p{L}*|задани\p{L}*|сурак\p{L}*|тапсырма\p{L}*)$/u;
+const ofTasks = /^(?:сура[кг]|тапсырма)(?:тын|нын|тан|дан|лардан|тардан|ынан)$/u;
 const percent = /^(?:%|проц|процен\p{L}*|пайыз\p{L}*)$/u;
 const hours = /^(?:ч|час|часа|часов|часами|часам|часовы[ехм]|часовой|часового|сагат\p{L}*)$/u;
 const ablative = /^(?:дан|ден|тан|тен|нан|нен)$/u;
@@ -38,7 +41,8 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
   }
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
-  const unit = points.test(word(tokens, at + first.length)) ? 1 : 0;
+  const unit =
+    points.test(word(tokens, at + first.length)) || tasks.test(word(tokens, at + first.length)) ? 1 : 0;
   const next = at + first.length + unit;
   const second = numberAt(tokens, next + 1);
   if (second !== undefined && word(tokens, next) === 'из' && isTotal(first.value, second.value)) {
@@ -55,7 +59,11 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
   ) {
     return withUnit(score((carried ? next : next + 1) + fromTotal.length - at, fromTotal.value, first.value));
   }
-  return unit === 1 ? score(first.length + 1, first.value) : undefined;
+  const got = numberAt(tokens, next);
+  if (ofTasks.test(word(tokens, next - 1)) && got !== undefined && isTotal(got.value, first.value)) {
+    return score(next + got.length - at, got.value, first.value);
+  }
+  return unit === 1 && points.test(word(tokens, next - 1)) ? score(first.length + 1, first.value) : undefined;
 };
 
 /** «72 %», «72 пайыз», «72 часа», «72 сағаттық». */

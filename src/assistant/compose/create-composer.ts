@@ -52,7 +52,7 @@ export function createComposer(deps: {
     readonly state: ConversationState;
   }): Promise<Composed> {
     const { understood, language } = request;
-    const { intent, greeted, dropped } = understood;
+    const { intent, greeted, dropped, told } = understood;
     const before = understood.anew ? { known: {}, facts: {}, failures: 0 } : request.state;
     const at: Moment = { text: request.text, language, on: request.on, state: before };
     const { draft, state } = intent.kind === 'several' ? await joined(intent, at) : await single(intent, at);
@@ -64,7 +64,11 @@ export function createComposer(deps: {
         dropped === undefined
           ? polite
           : { ...polite, suggestions: unique([...polite.suggestions, ...suggest(dropped, language)]) },
-      state: figure === undefined || state.rule !== before.rule ? state : { ...state, figure },
+      state: {
+        ...state,
+        ...(figure === undefined ? {} : { figure }),
+        facts: { ...told, ...state.facts },
+      },
     };
   };
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Language } from '../../domain/language.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
-import type { Tagger } from '../../language/glossary.ts';
+import type { Tagged, Tagger } from '../../language/glossary.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
@@ -11,6 +11,7 @@ import type { TopicRanker } from './create-topic-ranker.ts';
 import { createRuleHearing } from './hear-rule.ts';
 import type { Intent, Understanding } from './intent.ts';
 import { isFollowing } from './is-following.ts';
+import { createPersonFacts } from './person-facts.ts';
 import { type Context, createMessageRanker } from './rank-message.ts';
 import { createRuleTopics } from './rule-topics.ts';
 import { createSharedPoints } from './shared-points.ts';
@@ -38,6 +39,7 @@ export function createUnderstanding(deps: {
   const hearing = createRuleHearing({ content });
   const points = createSharedPoints(content);
   const topics = createRuleTopics({ content, rules, hearing, marks });
+  const tellsOfPerson = createPersonFacts({ content });
   const messages = createMessageRanker({ rules, tagger, ranker, hearing, marks, points });
   const replied = createReplyUnderstanding({ rules, hearing, topics, phrases, factWords });
   const followed = createFollowUpUnderstanding({ rules, hearing, topics });
@@ -58,8 +60,8 @@ export function createUnderstanding(deps: {
     const state = anew ? { ...request.state, facts: {}, known: {} } : request.state;
     const { text, greeted } = withoutCourtesy(request.text, whole, marks);
     const tagged = text === request.text ? whole : tagger.tag(text, language);
-    const understanding = { language, tagged, greeted, anew };
-    const told = takeFacts({
+    const understanding = { language, tagged, greeted, anew, told: tellsOfPerson(text, tagged) };
+    const replaced = takeFacts({
       rule: ruleOf(state),
       facts: request.facts,
       state,
@@ -68,7 +70,7 @@ export function createUnderstanding(deps: {
       phrases,
       factWords,
     });
-    if (told) return { ...understanding, language: replyLanguage(text, fallback), intent: told };
+    if (replaced) return { ...understanding, language: replyLanguage(text, fallback), intent: replaced };
 
     const known = { ...profile, ...state.facts };
     const context = contextOf(state, language);
@@ -95,8 +97,18 @@ export function createUnderstanding(deps: {
             following: true,
           })
         : fresh({ text, tagged, ranked, known }));
-    return { ...understanding, intent, ...dropped(state, intent) };
+    return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
   };
+
+  /** The figure that a question names last is the one that «а если 6?» changes. */
+  function lastFigure(intent: Intent, text: string, tagged: Tagged): { readonly figure?: string } {
+    if (intent.kind !== 'rule') return {};
+    const words = hearing.wordsOf(intent.rule);
+    const figure = Object.keys(hearing.hear(intent.rule, text, tagged).values).findLast(
+      (id) => words[id]?.hears.quantity !== undefined,
+    );
+    return figure === undefined ? {} : { figure };
+  }
 
   function ruleOf(state: ConversationState): Rule | undefined {
     return state.rule === undefined ? undefined : rules.get(state.rule);

@@ -3,15 +3,16 @@ import { ablative, firstPerson, fromWords, selfWords, toWords } from '../../lang
 
 /**
  * Which category is wanted and which is held, where several are named. A category alone is the wanted one; confirming
- * one, it is both.
+ * one, it is both. `own`: the one the speaker is («модератормын»).
  */
-export function hearCategory(tagged: Tagged): { wanted?: string; current?: string } {
+export function hearCategory(tagged: Tagged): { wanted?: string; current?: string; own?: string } {
   const named = tagged.mentions.filter(({ concept }) => concept.startsWith('category.'));
   const roles = named.map((mention) => ({
     id: mention.concept.slice('category.'.length),
     held: isHeld(mention, tagged),
   }));
-  const own = named.length > 1 ? named.find((mention) => isOwn(mention, tagged)) : undefined;
+  const spoken = named.find((mention) => isOwn(mention, tagged));
+  const own = named.length > 1 ? spoken : undefined;
   const held = roles.find((role) => role.held)?.id ?? own?.concept.slice('category.'.length);
   const wanted = roles.findLast((role) => !role.held && role.id !== held)?.id;
   const confirms = tagged.mentions.some(({ concept }) => concept === 'action.confirm');
@@ -20,11 +21,12 @@ export function hearCategory(tagged: Tagged): { wanted?: string; current?: strin
   return {
     ...(target === undefined ? {} : { wanted: target }),
     ...(current === undefined ? {} : { current }),
+    ...(spoken === undefined ? {} : { own: spoken.concept.slice('category.'.length) }),
   };
 }
 
 /** «Я модератор», «модератормын»: beside another category it is the one held. */
-function isOwn(mention: Mention, { tokens }: Tagged): boolean {
+export function isOwn(mention: Mention, { tokens }: Tagged): boolean {
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
   const previous = tokens.filter((token) => token.end <= mention.start).at(-1);
   return (

@@ -2,7 +2,7 @@ import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing, InputWords } from '../../domain/rule-words.ts';
 import { offersChoice } from '../../language/alternatives.ts';
 import type { Mention, Tagged } from '../../language/glossary.ts';
-import { untilWords } from '../../language/marker-words.ts';
+import { countedThings, untilWords } from '../../language/marker-words.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { hearCategory } from './hear-category.ts';
 import { matchPattern } from './match-pattern.ts';
@@ -34,9 +34,12 @@ export function hearInputs(
   const values: Record<string, unknown> = {};
   const unclear: { input: string; text: string; why: 'impossible' | 'partial' }[] = [];
   const owners = nearestOwners(tagged, inputs);
+  const both = Object.values(inputs).some(
+    ({ hears }) => hears.facet === 'category' && hears.role === 'current',
+  );
   for (const [id, { hears }] of Object.entries(inputs)) {
     if (hears.facet === 'category' && hears.role) {
-      const found = hearCategory(tagged)[hears.role];
+      const found = categoryFor(hears.role, tagged, both);
       if (found !== undefined) values[id] = found;
     } else if (hears.facet !== undefined) {
       const found =
@@ -49,7 +52,7 @@ export function hearInputs(
       if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;
     } else if (hears.quantity && !barred(tagged, hears)) {
       const mine = tagged.quantities.filter((quantity) => {
-        if (!measures(hears, quantity) || countsOf(tagged, quantity, hears.apart)) return false;
+        if (!measures(hears, quantity, tagged) || countsOf(tagged, quantity, hears.apart)) return false;
         if (hears.counts !== undefined && !countsOf(tagged, quantity, hears.counts)) return false;
         if (isUntil(tagged, quantity)) return hears.until === true;
         if (hears.near === undefined || owners.get(quantity) === id) return true;
@@ -101,6 +104,13 @@ export function inputValue(quantity: Quantity, input: string, taskCounts: readon
   }
 }
 
+/** «Я модератор» names the category held, where an input listens for that one too. */
+function categoryFor(role: 'wanted' | 'current', tagged: Tagged, both: boolean): string | undefined {
+  const { wanted, current, own } = hearCategory(tagged);
+  if (!both || own === undefined || current !== undefined) return role === 'wanted' ? wanted : current;
+  return role === 'current' ? own : wanted === own ? undefined : wanted;
+}
+
 /** «С модератора на эксперта» says that a category is to be assigned, without the word. */
 function risesTo(tagged: Tagged, { facet }: Hearing): string | undefined {
   if (facet !== 'action') return undefined;
@@ -136,8 +146,27 @@ function barred(tagged: Tagged, { unless = [] }: Hearing): boolean {
   return unless.some((pattern) => (matchPattern(parsePattern(pattern), tagged)?.reach ?? Infinity) <= CLOSE);
 }
 
-function measures({ quantity, plain }: Hearing, { kind }: Quantity): boolean {
-  return kind === quantity || (plain === true && kind === 'number');
+function measures(
+  { quantity: wanted, plain, plainNear }: Hearing,
+  quantity: Quantity,
+  tagged: Tagged,
+): boolean {
+  if (quantity.kind === wanted) return true;
+  if (quantity.kind !== 'number') return false;
+  return plain === true || (plainNear !== undefined && standsBeside(tagged, quantity, plainNear));
+}
+
+/** Whether a number stands right beside one of these concepts, and no word says that it counts something else. */
+function standsBeside(
+  { tokens, mentions }: Tagged,
+  quantity: Quantity,
+  concepts: readonly string[],
+): boolean {
+  const next = tokens.find((token) => token.start >= quantity.end);
+  if (next && countedThings.test(next.folded)) return false;
+  return mentions.some(
+    (mention) => concepts.includes(mention.concept) && distance(mention, quantity) <= CLOSE,
+  );
 }
 
 /** Whether the number counts one of these things: «5 уроков». */
@@ -153,7 +182,7 @@ function nearestOwners(tagged: Tagged, inputs: Readonly<Record<string, InputWord
   const owners = new Map<Quantity, string>();
   for (const quantity of tagged.quantities) {
     const candidates = Object.entries(inputs).flatMap(([id, { hears }]) =>
-      measures(hears, quantity) && hears.near && !barred(tagged, hears)
+      measures(hears, quantity, tagged) && hears.near && !barred(tagged, hears)
         ? tagged.mentions
             .filter(({ concept }) => hears.near?.includes(concept))
             .map((mention) => ({ id, gap: distance(mention, quantity) }))

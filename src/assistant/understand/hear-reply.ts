@@ -1,6 +1,7 @@
 import type { InputWords } from '../../domain/rule-words.ts';
 import { fold } from '../../language/fold.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { listJoint } from '../../language/marker-words.ts';
 import { ordinalOf } from '../../language/read-measure.ts';
 import type { Input } from '../../rules/input.ts';
 import { hearInputs, inputValue } from './hear-inputs.ts';
@@ -38,8 +39,13 @@ export function hearReply(request: {
 }
 
 /** A choice said in other words than its button's. A yes or no, a number or a day is never guessed. */
-function chosen({ input, labels, text }: Parameters<typeof hearReply>[0]): string | undefined {
-  return input.kind === 'choice' ? nearestChoice(text, labels) : undefined;
+function chosen({ input, labels, text }: Parameters<typeof hearReply>[0]): string | string[] | undefined {
+  if (input.kind === 'choice') return nearestChoice(text, labels);
+  if (input.kind !== 'list' || input.choices === undefined) return undefined;
+  const whole = nearestChoice(text, labels);
+  const several = text.split(listJoint).flatMap((part) => nearestChoice(part, labels) ?? []);
+  const found = several.length > 1 || whole === undefined ? several : [whole];
+  return found.length === 0 ? undefined : [...new Set(found)];
 }
 
 function bare({ id, input, words, tagged, taskCounts }: Parameters<typeof hearReply>[0]): unknown {

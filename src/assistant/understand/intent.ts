@@ -50,6 +50,8 @@ export interface Understanding {
   readonly figure?: string;
   /** The rule whose question was left unanswered for another one. */
   readonly dropped?: string;
+  /** What the message tells of the person, whatever it is about. */
+  readonly told: Readonly<Record<string, unknown>>;
   /** The person begins anew: nothing said before counts. */
   readonly anew: boolean;
 }

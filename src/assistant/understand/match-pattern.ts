@@ -25,11 +25,18 @@ export function matchPattern(
     named.filter((mention) => group.some((concept) => names(concept, mention))),
   );
   if (groups.length === 0 || groups.some((group) => group.length === 0)) return undefined;
+  if (!pattern.order.every(([first, second]) => comeInOrder(first, second, named))) return undefined;
   const reaches = (groups[0] ?? []).map((anchor) => {
     const nearest = groups.map((group) => Math.min(...group.map((mention) => gap(anchor, mention))));
     return Math.max(...nearest);
   });
   return { reach: Math.min(...reaches), groups: groups.length };
+}
+
+function comeInOrder(first: string, second: string, named: readonly Named[]): boolean {
+  return named.some(
+    (one) => names(first, one) && named.some((other) => names(second, other) && other.start > one.start),
+  );
 }
 
 function names(concept: string, { concept: mentioned }: Named): boolean {
