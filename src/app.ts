@@ -7,6 +7,7 @@ import { createEditionBeside } from './assistant/compose/edition-beside.ts';
 import { createEditionChanges } from './assistant/compose/edition-changes.ts';
 import { parseState } from './assistant/conversation-state.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
+import { createGuard } from './assistant/create-guard.ts';
 import { createSourceDesk } from './assistant/create-source-desk.ts';
 import { createPersonWords } from './assistant/person-words.ts';
 import { checkPlan } from './assistant/planner/check-plan.ts';
@@ -186,6 +187,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   const assistant = createAssistant({
+    guard: createGuard(content),
     understand,
     compose,
     quote,

@@ -11,6 +11,7 @@ import type { SettleTurn } from '../support/settle-turn.ts';
 import type { ComposeAnswer } from './compose/create-composer.ts';
 import { plainDraft } from './compose/draft.ts';
 import { afterSilence, type ConversationState, parseState } from './conversation-state.ts';
+import type { Guard } from './create-guard.ts';
 import { ground } from './ground.ts';
 import type { PersonWords } from './person-words.ts';
 import type { QuoteCitations } from './quote-citations.ts';
@@ -29,6 +30,7 @@ export interface ConversationPort {
 
 export interface AssistantDeps {
   readonly understand: Understand;
+  readonly guard: Guard;
   readonly compose: ComposeAnswer;
   readonly quote: QuoteCitations;
   readonly phrases: Phrases;
@@ -48,7 +50,7 @@ export interface AssistantDeps {
  * can mend; any failure of ours still ends in an answer that can be sent.
  */
 export function createAssistant(deps: AssistantDeps) {
-  const { understand, compose, quote, approved, phrases, conversations, clock, report } = deps;
+  const { understand, guard, compose, quote, approved, phrases, conversations, clock, report } = deps;
   const { settleTurn, personWords, passesOn } = deps;
 
   async function ask(question: Question, listen: (event: AskEvent) => void = () => {}): Promise<Answer> {
@@ -60,13 +62,14 @@ export function createAssistant(deps: AssistantDeps) {
       timings[step] = Math.round((performance.now() - started) * 10) / 10;
     };
     listen({ type: 'status', step: 'understand' });
-    const understood = understand({
+    const heard = understand({
       text,
       fallback: before.language,
       state: before.state,
       profile: { ...before.state.saved, ...asked.profile },
       facts: asked.facts ?? {},
     });
+    const understood = { ...heard, intent: guard(text, heard.language, heard.intent) };
     mark('understand');
     listen({ type: 'status', step: 'compose' });
     const { language } = understood;

@@ -7,6 +7,7 @@ import type { Source } from '../domain/source.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import type { WorkYear } from '../domain/work-calendar.ts';
 import type { Concept } from './concept.ts';
+import type { Refusals } from './read-refusals.ts';
 import type { VocabularyWords } from './vocabulary-words.ts';
 
 /** All that experts edit, read, checked and ready to use. Plain data: it can be cached as JSON. */
@@ -17,6 +18,7 @@ export interface Content {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly articles: readonly Article[];
   readonly glossary: readonly Concept[];
+  readonly refusals: Refusals;
   readonly vocabulary: Readonly<Record<VocabularyName, Readonly<Record<string, VocabularyWords>>>>;
   readonly channels: readonly Channel[];
   readonly holidays: readonly WorkYear[];

@@ -14,6 +14,7 @@ import { createProblems, type Problems } from './problems.ts';
 import { readArticle } from './read-article.ts';
 import { type ContentFile, readFiles } from './read-files.ts';
 import { readPlan } from './read-plan.ts';
+import { readRefusals } from './read-refusals.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 /**
@@ -48,6 +49,15 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
   const inputs = keyed(under('inputs.yaml'), inputWordsSchema, problems);
   const vocabulary = readVocabulary(under('vocabulary.yaml'), problems);
   const plan = readPlan(under('plan.yaml'), new Set(sources.map(({ value }) => value.id)), problems);
+  const refusals = readRefusals(
+    under('refusals.yaml'),
+    {
+      glossary: glossary.map(({ value }) => value),
+      articles: new Set(articles.map(({ id }) => id)),
+      refusals: new Set(articles.filter(({ kind }) => kind === 'refusal').map(({ id }) => id)),
+    },
+    problems,
+  );
   problems.stop();
   checkPhrases(under('phrases/'), problems);
   checkContent({ sources, parameters, glossary, rules, articles, inputs }, problems);
@@ -56,6 +66,7 @@ function assemble(files: readonly ContentFile[], fingerprint: string, problems: 
     sources: byId(sources),
     parameters: byId(parameters),
     glossary: glossary.map(({ value }) => value),
+    refusals,
     rules: byId(rules),
     articles,
     inputs: Object.fromEntries(inputs.map(({ id, value }) => [id, value])),

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** Which wishes are declined at once (`knowledge/refusals.yaml`): patterns of concepts, and the article that declines. */
+export const refusalSchema = z.strictObject({
+  article: z.string(),
+  /** The article that answers an honest question of the same words. */
+  honest: z.string().optional(),
+  when: z.array(z.string().min(1)).min(1),
+});
+export type Refusal = z.infer<typeof refusalSchema>;
