@@ -1,10 +1,16 @@
 import { join } from 'node:path';
+import { createArticleInstead } from './assistant/compose/article-instead.ts';
 import { createArticleComposer } from './assistant/compose/compose-article.ts';
 import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
 import { createEvaluator } from './assistant/compose/create-evaluator.ts';
+import { createDifferences } from './assistant/compose/create-differences.ts';
 import { createEditionBeside } from './assistant/compose/edition-beside.ts';
 import { createEditionChanges } from './assistant/compose/edition-changes.ts';
+import { createNamedSources } from './assistant/compose/named-sources.ts';
+import { createDifferenceRanker } from './assistant/compose/rank-differences.ts';
+import { createDifferenceTeller } from './assistant/compose/tell-differences.ts';
+import { withDifferences } from './assistant/compose/with-differences.ts';
 import { parseState } from './assistant/conversation-state.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
 import { createGuard } from './assistant/create-guard.ts';
@@ -165,7 +171,10 @@ export async function createApp(options: AppOptions): Promise<Service> {
     editionChanges,
     today,
   });
-  const compose = createComposer({
+  const rank = createDifferenceRanker(createDifferences({ content, phrases, factWords, citer }));
+  const namedSources = createNamedSources(content);
+  const tellDifferences = createDifferenceTeller({ content, rank, namedSources });
+  const composer = createComposer({
     content,
     phrases,
     factWords,
@@ -182,6 +191,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     phrases,
     factWords,
     evaluate,
+    tellDifferences,
     today,
   });
   const articles = new Map(content.articles.map((article) => [article.id, article]));
@@ -189,7 +199,12 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const assistant = createAssistant({
     guard: createGuard(content),
     understand,
-    compose,
+    compose: withDifferences({
+      compose: composer,
+      composeArticle,
+      articleInstead: createArticleInstead({ content, rank, namedSources }),
+      tellDifferences,
+    }),
     quote,
     approved: content.channels.map(({ value }) => value),
     phrases,

@@ -33,6 +33,7 @@ duration-both = { $years } { $months }
 
 # Other documents
 conflict-value = В другом документе иначе. { $topic }: { $document } — { $value } ({ $standing }).
+conflict-said = { $document } ({ $standing }): { $topic } — { $value }
 
 
 # Answers of their own
@@ -72,8 +73,8 @@ edition-now = По Правилам, которые действуют сейч�
 edition-now-figures = По Правилам, которые действуют сейчас, итог тот же, но цифры другие.
 edition-earlier = По редакции, которая действовала { $day }, ответ был бы другим: { $text }
 edition-earlier-figures = По редакции, которая действовала { $day }, итог тот же, но цифры другие.
-edition-earlier-unknown = { $day } действовала более ранняя редакция Правил, её у меня нет: посчитано по редакции на { $on }.
-edition-earlier-partly = { $day } действовала более ранняя редакция Правил, она у меня не целиком: посчитано по редакции на { $on }. { $changed }
+edition-earlier-unknown = { $day } действовала более ранняя редакция Правил, её у меня нет: посчитано по редакции от { $edition }.
+edition-earlier-partly = { $day } действовала более ранняя редакция Правил, она у меня не целиком: посчитано по редакции от { $edition }. { $changed }
 edition-changed = { $label }: тогда — { $before }, сейчас — { $after }.
 edition-silent = не названо
 edition-line = { $label } (редакция на { $day })

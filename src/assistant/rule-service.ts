@@ -10,6 +10,7 @@ import type { Rule } from '../rules/define-rule.ts';
 import { boundsOf } from './bounds-of.ts';
 import { inputWordsOf } from './compose/compose-outcome.ts';
 import type { Evaluate } from './compose/create-evaluator.ts';
+import type { TellDifferences } from './compose/tell-differences.ts';
 import { inputSchema } from './input-schema.ts';
 import { type Choice, choicesOf } from './understand/choices-of.ts';
 import type { FactWords } from './wording/create-fact-words.ts';
@@ -22,9 +23,10 @@ export function createRuleService(deps: {
   readonly phrases: Phrases;
   readonly factWords: FactWords;
   readonly evaluate: Evaluate;
+  readonly tellDifferences: TellDifferences;
   readonly today: () => Day;
 }): Service['rules'] {
-  const { content, rules, phrases, factWords, evaluate, today } = deps;
+  const { content, rules, phrases, factWords, evaluate, tellDifferences, today } = deps;
 
   function choices(
     rule: Rule,
@@ -95,7 +97,7 @@ export function createRuleService(deps: {
           example: own[wrong.input]?.example[language] ?? '',
         });
       }
-      const { evidence: _, ...said } = draft;
+      const { evidence: _, ...said } = tellDifferences(draft, '', language);
       return { id: randomUUID(), conversation: '', language, ...said };
     },
   };

@@ -33,6 +33,8 @@ export const sourceSchema = z.strictObject({
   checked: daySchema,
   link: z.url().optional(),
   languages: z.array(languageSchema).min(1),
+  /** How people call it, as forms of the glossary: a question that names it is told what it says. */
+  called: z.array(z.string().min(1)).optional(),
   match: sourceMatchSchema.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

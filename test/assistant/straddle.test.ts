@@ -132,8 +132,8 @@ describe('a day before the change, asked about today', () => {
   });
 
   it.each([
-    ['ru', 'действовала более ранняя редакция Правил, её у меня нет: посчитано по редакции на 04.05.2026'],
-    ['kk', 'ол менде жоқ: 04.05.2026 күнгі редакция бойынша есептедім'],
+    ['ru', 'действовала более ранняя редакция Правил, её у меня нет: посчитано по редакции от 25.02.2025'],
+    ['kk', 'ол менде жоқ: 25.02.2025 жылғы редакция бойынша есептедім'],
   ] as const)('says in %s that the edition of the day is not registered', (language, words) => {
     const { text, computation } = service.rules.evaluate({
       id: 'category-term',

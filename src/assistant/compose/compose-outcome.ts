@@ -25,15 +25,20 @@ export interface OutcomeComposerDeps {
   readonly suggest: Suggest;
 }
 
+interface Request {
+  readonly rule: Rule;
+  readonly words: RuleWords;
+  readonly outcome: Outcome;
+  readonly language: Language;
+}
+
 /** Words an outcome of a rule: result first, then where documents differ; the ground behind «more». */
 export function createOutcomeComposer({ content, phrases, factWords, citer, suggest }: OutcomeComposerDeps) {
-  return function composeOutcome(request: {
-    readonly rule: Rule;
-    readonly words: RuleWords;
-    readonly outcome: Outcome;
-    readonly language: Language;
-  }): Draft {
-    const { rule, words, outcome, language } = request;
+  return function composeOutcome(request: Request): Draft {
+    return { ...worded(request), rule: request.rule.id };
+  };
+
+  function worded({ rule, words, outcome, language }: Request): Draft {
     const inputs = inputWordsOf(rule, words, content);
     switch (outcome.kind) {
       case 'missing': {
@@ -67,7 +72,7 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
       default:
         return value(rule, words, outcome, inputs, language);
     }
-  };
+  }
 
   function value(
     rule: Rule,

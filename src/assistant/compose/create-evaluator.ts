@@ -12,7 +12,7 @@ import type { ComposeOutcome } from './compose-outcome.ts';
 import type { Draft } from './draft.ts';
 import type { EditionBeside } from './edition-beside.ts';
 import type { EditionChanges } from './edition-changes.ts';
-import { countsPeriod, straddledDays } from './straddled-days.ts';
+import { countsPeriod, editionOf, straddledDays } from './straddled-days.ts';
 
 /**
  * Evaluates a rule on a day and words what comes of it. Two more editions may have a say: today's, where the day asked
@@ -72,7 +72,7 @@ export function createEvaluator(deps: {
         changed === '' ? 'edition-earlier-unknown' : 'edition-earlier-partly',
         {
           day: dayWords(unknown),
-          on: dayWords(on),
+          edition: dayWords(editionOf(outcome, on, content)),
           changed,
         },
       );

@@ -29,3 +29,13 @@ export function countsPeriod(outcome: Outcome): boolean {
   if (outcome.kind !== 'value' && outcome.kind !== 'not_applicable') return false;
   return outcome.trace.some(({ kind, fact }) => kind === 'derived' && fact.type === 'day');
 }
+
+/** The day since which everything that a rule read stands as it does. */
+export function editionOf(outcome: Outcome, on: Day, { parameters }: Pick<Content, 'parameters'>): Day {
+  if (outcome.kind !== 'value' && outcome.kind !== 'not_applicable') return on;
+  const since = outcome.trace.flatMap(({ kind, label }) => {
+    const parameter = kind === 'parameter' ? parameters[label] : undefined;
+    return (parameter && valueOn(parameter, on)?.from) ?? [];
+  });
+  return since.sort((one, other) => other.localeCompare(one))[0] ?? on;
+}
