@@ -45,6 +45,7 @@ import { checkRules } from './rules/check-rules.ts';
 import { createWorkdays } from './rules/create-workdays.ts';
 import { loadRules } from './rules/load-rules.ts';
 import { createHits } from './search-hits.ts';
+import { meaningOf } from './search-by-meaning.ts';
 import { createCases } from './store/cases.ts';
 import { createChats } from './store/chats.ts';
 import { createConversations } from './store/conversations.ts';
@@ -56,7 +57,7 @@ import { createSeen } from './store/seen.ts';
 import { createSettleTurn } from './support/settle-turn.ts';
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'telegram'>;
+  readonly config: Pick<Config, 'dataDir' | 'databaseUrl' | 'telegram' | 'embeddings'>;
   /** The project's folder, which holds `knowledge/`. */
   readonly root: string;
   /** No data is kept on disk: for tests and for single questions. */
@@ -133,6 +134,15 @@ export async function createApp(options: AppOptions): Promise<Service> {
   );
   // What lives in memory is mostly a single command, and few of these search.
   if (!inMemory) await indexed();
+  const found = {
+    search: async (...asked: Parameters<typeof passages.search>) =>
+      indexed().then(() => passages.search(...asked)),
+    byIds: async (ids: readonly string[]) => indexed().then(() => passages.byIds(ids)),
+  };
+  // A single command would embed everything anew to answer once.
+  const meaning = inMemory
+    ? undefined
+    : meaningOf({ config: config.embeddings, database, passages: found, report, tell });
   await originals.keepUp(indexing.version, (all) => buildIndex(all, indexing.terms));
   const folder = options.documents ?? (inMemory ? undefined : join(config.dataDir, 'documents'));
   const documents =
@@ -144,17 +154,22 @@ export async function createApp(options: AppOptions): Promise<Service> {
           terms: indexing.terms,
           folder,
           tell,
-          changed: () => library.refresh(),
+          changed: async () => {
+            await library.refresh();
+            await meaning?.catchUp();
+          },
         });
   if (options.documentsFirst) await documents?.done;
   await library.refresh();
+  void meaning?.catchUp();
   const search = createSearch({
-    passages: { search: async (...asked) => indexed().then(() => passages.search(...asked)) },
+    passages: found,
     tagger,
     sources: content.sources,
+    ...(meaning ? { findNear: meaning.findNear } : {}),
     findExact: createExactFinder({
       originals,
-      passages: { byIds: async (ids) => indexed().then(() => passages.byIds(ids)) },
+      passages: found,
       documents: () => library.documents(),
       articles: content.articles,
       standingOf: (source) => content.sources[source]?.standing ?? 'unregistered',
@@ -287,6 +302,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     },
     async close() {
       await documents?.stop();
+      await meaning?.stop();
       await database.close();
     },
   };

@@ -19,6 +19,9 @@ const environmentSchema = z.object({
     .regex(/^\d+:[\w-]{20,}$/u, 'a token of @BotFather is expected, like 123456:ABC…')
     .optional(),
   TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/u }).optional(),
+  EMBEDDINGS_BASE_URL: z.url({ protocol: /^https?$/u }).optional(),
+  EMBEDDINGS_MODEL: z.string().min(1).max(200).optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -31,6 +34,8 @@ export interface Config {
   /** How people reach the web pages: `https://kenes.example`. */
   readonly publicUrl?: string;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string };
+  /** Search by meaning, where both the server and the model are named. */
+  readonly embeddings?: { readonly baseUrl: string; readonly model: string; readonly apiKey?: string };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -63,6 +68,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             ...(data.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: data.TELEGRAM_API_ROOT }),
           },
         }),
+    ...embeddingsOf(data),
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function embeddingsOf(data: z.infer<typeof environmentSchema>): Pick<Config, 'embeddings'> {
+  const { EMBEDDINGS_BASE_URL: baseUrl, EMBEDDINGS_MODEL: model, OPENAI_API_KEY: apiKey } = data;
+  if (baseUrl === undefined && model === undefined) return {};
+  if (baseUrl === undefined) throw new OperatorMistake('EMBEDDINGS_BASE_URL: EMBEDDINGS_MODEL needs it');
+  if (model === undefined) throw new OperatorMistake('EMBEDDINGS_MODEL: EMBEDDINGS_BASE_URL needs it');
+  return { embeddings: { baseUrl, model, ...(apiKey === undefined ? {} : { apiKey }) } };
 }

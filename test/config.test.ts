@@ -40,6 +40,9 @@ describe('the configuration', () => {
       PUBLIC_URL: 'https://kenes.example/',
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_API_ROOT: 'http://127.0.0.1:8081',
+      EMBEDDINGS_BASE_URL: 'http://127.0.0.1:8080/v1',
+      EMBEDDINGS_MODEL: 'small',
+      OPENAI_API_KEY: 'key',
       LOG_LEVEL: 'warn',
       HOME: '/somewhere',
     };
@@ -50,6 +53,7 @@ describe('the configuration', () => {
       databaseUrl: 'postgres://kenes@localhost/kenes',
       publicUrl: 'https://kenes.example',
       telegram: { token, apiRoot: 'http://127.0.0.1:8081' },
+      embeddings: { baseUrl: 'http://127.0.0.1:8080/v1', model: 'small', apiKey: 'key' },
       logLevel: 'warn',
     });
   });
@@ -83,11 +87,24 @@ describe('the configuration', () => {
     ['TELEGRAM_BOT_TOKEN', 'secret'],
     ['TELEGRAM_BOT_TOKEN', `${token} `],
     ['TELEGRAM_API_ROOT', 'ftp://secret'],
+    ['EMBEDDINGS_BASE_URL', 'secret'],
+    ['EMBEDDINGS_BASE_URL', 'ftp://secret'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one line that does not repeat it', (name, value) => {
     const fault = faultOf({ [name]: value });
     expect(fault).toMatch(new RegExp(`^${name}: .+$`, 'u'));
     expect(fault).not.toContain(value);
+  });
+
+  it('takes embeddings whole or not at all', () => {
+    const EMBEDDINGS_BASE_URL = 'https://models.example/v1';
+    expect(readConfig({ EMBEDDINGS_BASE_URL, EMBEDDINGS_MODEL: 'm' }).embeddings).toEqual({
+      baseUrl: EMBEDDINGS_BASE_URL,
+      model: 'm',
+    });
+    expect(readConfig({ OPENAI_API_KEY: 'key' }).embeddings).toBeUndefined();
+    expect(faultOf({ EMBEDDINGS_BASE_URL })).toMatch(/^EMBEDDINGS_MODEL: .+$/u);
+    expect(faultOf({ EMBEDDINGS_MODEL: 'm' })).toMatch(/^EMBEDDINGS_BASE_URL: .+$/u);
   });
 
   it('names every wrong variable, each in its line', () => {

@@ -1,5 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import type { Tagger } from '../language/glossary.ts';
+import { maskPersonalData } from '../language/mask-personal-data.ts';
 import type { PassageFilter } from '../store/passage-filter.ts';
 import { filterOf } from './filter-of.ts';
 import type { FindExact } from './find-exact.ts';
@@ -36,7 +37,8 @@ export function createSearch({ passages, tagger, sources = {}, findExact, findNe
     const [exact, lexical, near] = await Promise.all([
       findExact?.(tagged, filter) ?? [],
       passages.search(weighQuestion(text, tagged, tagger), deep),
-      findNear?.(text, deep) ?? [],
+      // It may leave the machine.
+      findNear?.(maskPersonalData(text).text, deep) ?? [],
     ]);
     const weighed = byStanding(lexical, inForceOn(request.on));
     const found = near.length === 0 ? weighed : fuse([weighed, near]);
