@@ -1,66 +1,44 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { createApp } from '../src/app.ts';
+import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
-import { answerSchema } from '../src/domain/answer.ts';
 import { OperatorMistake } from '../src/domain/errors.ts';
-import { conversationIdSchema } from '../src/domain/question.ts';
-import { caseSkeleton, type Told } from './case-skeleton.ts';
+import { caseSkeleton } from './case-skeleton.ts';
+import { toldIn } from './told-in.ts';
 
-const USAGE = `npm run evals:add -- <conversation id | file.json>
-  The file holds { "question": ..., "answer": ... }, or a list of them: an answer as POST /api/v1/ask gives it.
+const USAGE = `npm run evals:add -- <conversation id | case number | file.json> [--into folder]
+  Makes an eval case of a stored conversation, or of a case (K-123456) with what the staff answered. The file holds
+  { "question": ..., "answer": ... }, or a list of them: an answer as POST /api/v1/ask gives it.
 `;
-
 const root = fileURLToPath(new URL('..', import.meta.url));
-const toldSchema = z.object({ question: z.string().min(1), answer: answerSchema });
 
-async function told(from: string): Promise<readonly Told[]> {
-  if (existsSync(from)) {
-    const parsed = z
-      .union([toldSchema.transform((one) => [one]), z.array(toldSchema).min(1)])
-      .safeParse(JSON.parse(readFileSync(from, 'utf8')));
-    if (!parsed.success) throw new OperatorMistake(`${from}: ${z.prettifyError(parsed.error)}`);
-    return parsed.data;
-  }
-  if (!conversationIdSchema.safeParse(from).success) {
-    throw new OperatorMistake(`${from}: neither a file nor a conversation's id`);
-  }
-  const app = await createApp({ config: readConfig(), root });
-  try {
-    const turns = await app.conversations.turns(from);
-    if (turns.length === 0) throw new OperatorMistake('no such conversation');
-    return turns;
-  } finally {
-    await app.close();
-  }
-}
-
-async function main(from: string): Promise<void> {
-  const turns = await told(from);
-  const day = new Date().toISOString().slice(0, 10);
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { into: { type: 'string', default: join(root, 'evals/added') } },
+  });
+  const [from, ...rest] = positionals;
+  if (from === undefined || rest.length > 0) throw new OperatorMistake(USAGE);
+  const { turns, staff } = await toldIn(from, { root, config: readConfig() });
   const digest = createHash('sha256')
     .update(turns.map(({ question }) => question).join('\n'))
     .digest('hex');
   const id = `added-${digest.slice(0, 8)}`;
-  const folder = join(root, 'evals/added');
-  const file = join(folder, `${id}.yaml`);
-  if (existsSync(file)) throw new OperatorMistake(`evals/added/${id}.yaml is there already`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, caseSkeleton(id, turns, day));
-  process.stdout.write(
-    `evals/added/${id}.yaml: correct what it expects, then run npm run evals -- --suite added\n`,
-  );
+  const file = join(values.into, `${id}.yaml`);
+  const name = relative(root, file);
+  if (existsSync(file)) throw new OperatorMistake(`${name} is there already`);
+  mkdirSync(values.into, { recursive: true });
+  writeFileSync(file, caseSkeleton(id, turns, { day: new Date().toISOString().slice(0, 10), staff }));
+  process.stdout.write(`${name}: correct what it expects, then run npm run evals -- --suite added\n`);
 }
 
-const [from] = process.argv.slice(2);
 try {
-  if (from === undefined) throw new OperatorMistake(USAGE);
-  await main(from);
+  await main();
 } catch (error) {
-  if (!(error instanceof OperatorMistake)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const usage = error instanceof TypeError ? `${error.message}\n${USAGE}` : undefined;
+  if (!(error instanceof OperatorMistake) && usage === undefined) throw error;
+  process.stderr.write(`${usage ?? (error as Error).message}\n`);
   process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Answer } from '../src/domain/answer.ts';
+import { maskPersonalData } from '../src/language/mask-personal-data.ts';
 
 /** A question with what was answered to it. */
 export interface Told {
@@ -21,18 +22,25 @@ function expectationOf({ status, citations, computation, conflicts, missing, lan
   };
 }
 
+/** One line of a comment, without anybody's data. */
+const remark = (label: string, text: string) =>
+  `# ${label}: ${maskPersonalData(text.replaceAll(/\s+/gu, ' ')).text.slice(0, 400)}`;
+
 /**
- * A case file for a conversation, expecting what was answered: whoever adds it corrects that first. Dev split, since it
- * has been looked at.
+ * A case file for a conversation, expecting what was answered: whoever adds it corrects that first, by what the staff
+ * wrote where somebody did. Dev split, since it has been looked at.
  */
-export function caseSkeleton(id: string, turns: readonly Told[], day: string): string {
+export function caseSkeleton(
+  id: string,
+  turns: readonly Told[],
+  { day, staff = [] }: { readonly day: string; readonly staff?: readonly string[] },
+): string {
   const language = turns[0]?.answer.language ?? 'ru';
   const heading = [
-    `# Added on ${day}. It expects what was answered then: correct what was wrong before it counts.`,
+    `# Added on ${day}. It expects what was answered: correct what was wrong before it counts.`,
     '# Personal data must be gone from the words: look before committing.',
-    ...turns.map(
-      ({ answer }, index) => `# answer ${index + 1}: ${answer.text.replaceAll('\n', ' ').slice(0, 200)}`,
-    ),
+    ...turns.map(({ answer }, index) => remark(`answer ${index + 1}`, answer.text)),
+    ...staff.map((text) => remark('the staff', text)),
   ];
   const body = stringify(
     [
@@ -40,8 +48,11 @@ export function caseSkeleton(id: string, turns: readonly Told[], day: string): s
         id,
         language,
         split: 'dev',
-        tags: ['added'],
-        turns: turns.map(({ question, answer }) => ({ say: question, expect: expectationOf(answer) })),
+        tags: staff.length > 0 ? ['added', 'corrected'] : ['added'],
+        turns: turns.map(({ question, answer }) => ({
+          say: maskPersonalData(question).text,
+          expect: expectationOf(answer),
+        })),
       },
     ],
     { lineWidth: 0 },

@@ -2,30 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createApp } from '../src/app.ts';
-import { ContentFault } from '../src/domain/errors.ts';
+import { ContentFault, OperatorMistake } from '../src/domain/errors.ts';
+import { askAll } from './ask-all.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
+import { copyKnowledge } from './copy-knowledge.ts';
 import { readFloors } from './floors.ts';
 import { loadCases } from './load-cases.ts';
 import { htmlReport } from './report/html.ts';
 import { jsonReport } from './report/json.ts';
 import { terminalReport } from './report/terminal.ts';
 import { reportOf } from './run.ts';
-import { runCases } from './run-cases.ts';
-import { createWorld } from './world.ts';
 
 const USAGE = `npm run evals -- [options]
   --split dev|test|all   which questions (dev); test is for the report, not for tuning
   --suite name           retrieval, understanding, dialogues, answers, added or hostile only
   --tag name             only cases with this tag
   --failures number      how many wrong answers to print (20)
+  --knowledge folder     another knowledge/ than this one, for a change that is not yet made
   --show-test            show wrong answers of the test split too
   --json file, --html file
   --update-baseline      what came of this run is what later runs are compared with
 `;
 
-/** A day on which the cases' categories are still valid. */
-const TODAY = new Date('2026-05-04T06:00:00Z');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const baselineFile = join(root, 'evals/baseline.json');
 
@@ -36,6 +34,7 @@ async function main(): Promise<number> {
       suite: { type: 'string' },
       tag: { type: 'string' },
       failures: { type: 'string', default: '20' },
+      knowledge: { type: 'string' },
       json: { type: 'string' },
       html: { type: 'string' },
       'show-test': { type: 'boolean', default: false },
@@ -50,18 +49,9 @@ async function main(): Promise<number> {
       (values.tag === undefined || tags.includes(values.tag)),
   );
   const whole = values.tag === undefined && values.suite === undefined;
-  const hidden: string[] = [];
-  const app = await createApp({
-    config: { dataDir: join(root, 'data') },
-    root,
-    inMemory: true,
-    clock: () => TODAY,
-    report: (what, error) =>
-      hidden.push(`${what}: ${error instanceof Error ? error.message : String(error)}`),
-  });
+  const copy = values.knowledge === undefined ? undefined : copyKnowledge(values.knowledge);
   try {
-    const world = await createWorld(app, root);
-    const results = await runCases(cases, { app, world, hidden: () => hidden.splice(0), progress });
+    const { results, world, rules } = await askAll({ root: copy?.root ?? root, cases, progress });
     const baseline = readBaseline(baselineFile);
     const made = new Date().toISOString().slice(0, 16).replace('T', ' ');
     const run = reportOf(results, {
@@ -70,7 +60,7 @@ async function main(): Promise<number> {
       // A part of the cases says little about a share, but nothing may ever crash or stand without a ground.
       floors: readFloors(root).filter(({ at_least: least }) => whole || least === 1),
       world,
-      rules: app.rules.list('ru').map(({ id }) => id),
+      rules,
       showTest: values['show-test'],
     });
     process.stdout.write(`${terminalReport(run, Number(values.failures))}\n`);
@@ -84,7 +74,7 @@ async function main(): Promise<number> {
     }
     return run.gate.length === 0 ? 0 : 1;
   } finally {
-    await app.close();
+    copy?.dispose();
   }
 }
 
@@ -97,7 +87,8 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof TypeError) process.stderr.write(`${error.message}\n\n${USAGE}`);
-  else if (error instanceof ContentFault) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof ContentFault || error instanceof OperatorMistake)
+    process.stderr.write(`${error.message}\n`);
   else throw error;
   process.exitCode = 2;
 }

@@ -53,7 +53,7 @@ it('reads back the skeleton of a stored conversation as a case', () => {
       }),
     },
   ];
-  writeFileSync(join(root, 'evals/added/one.yaml'), caseSkeleton('added-1', turns, '2026-05-04'));
+  writeFileSync(join(root, 'evals/added/one.yaml'), caseSkeleton('added-1', turns, { day: '2026-05-04' }));
   const [one] = loadCases(root);
   expect(one).toMatchObject({ id: 'added-1', suite: 'added', split: 'dev', language: 'ru' });
   expect(one?.turns.map(({ say }) => say)).toEqual(['Сколько баллов?', 'а мне?']);
