@@ -25,6 +25,7 @@ async function main(): Promise<void> {
     config,
     root,
     report: (what, error) => logger.error(faultFacts(error), what),
+    checksFailed: (checks, answer) => logger.warn({ checks, answer }, 'an answer fails its checks'),
     tell: (line) => logger.info(line),
   });
   let covered: Promise<Coverage> | undefined;

@@ -1,8 +1,8 @@
+import { finding } from '../src/assistant/checks/finding.ts';
 import type { Answer } from '../src/domain/answer.ts';
 import { PersonMistake } from '../src/domain/errors.ts';
 import type { Service } from '../src/domain/service.ts';
 import { allChecks } from './checks/all-checks.ts';
-import { finding } from './checks/check.ts';
 import type { EvalCase, EvalTurn } from './eval-case.ts';
 import { overlaps } from './overlaps.ts';
 import type { Found, Result } from './result.ts';

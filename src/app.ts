@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { createLiveChecks } from './assistant/checks/create-live-checks.ts';
 import { createArticleInstead } from './assistant/compose/article-instead.ts';
 import { createArticleComposer } from './assistant/compose/compose-article.ts';
 import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
 import { createComposer } from './assistant/compose/create-composer.ts';
-import { createEvaluator } from './assistant/compose/create-evaluator.ts';
 import { createDifferences } from './assistant/compose/create-differences.ts';
+import { createEvaluator } from './assistant/compose/create-evaluator.ts';
 import { createEditionBeside } from './assistant/compose/edition-beside.ts';
 import { createEditionChanges } from './assistant/compose/edition-changes.ts';
 import { createNamedSources } from './assistant/compose/named-sources.ts';
@@ -44,8 +45,8 @@ import { todayInAlmaty } from './rules/calendar.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { createWorkdays } from './rules/create-workdays.ts';
 import { loadRules } from './rules/load-rules.ts';
-import { createHits } from './search-hits.ts';
 import { meaningOf } from './search-by-meaning.ts';
+import { createHits } from './search-hits.ts';
 import { createCases } from './store/cases.ts';
 import { createChats } from './store/chats.ts';
 import { createConversations } from './store/conversations.ts';
@@ -54,6 +55,7 @@ import { createOriginals } from './store/originals.ts';
 import { createPassages } from './store/passages.ts';
 import { createRatings } from './store/ratings.ts';
 import { createSeen } from './store/seen.ts';
+import { createTally } from './support/create-tally.ts';
 import { createSettleTurn } from './support/settle-turn.ts';
 
 export interface AppOptions {
@@ -67,6 +69,8 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** Told of failures that a person was answered in spite of; never given what a person wrote. */
   readonly report?: (what: string, error: unknown) => void;
+  /** Told which checks an answer that left has failed, and its id. */
+  readonly checksFailed?: (checks: readonly string[], answer: string) => void;
   /** Original documents to take in at start; `documents` in the data folder unless given. */
   readonly documents?: string;
   /** Told how taking documents in goes. */
@@ -211,7 +215,16 @@ export async function createApp(options: AppOptions): Promise<Service> {
   });
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
+  const tally = createTally();
+  const look = createLiveChecks({
+    sources: new Set(Object.keys(content.sources)),
+    approved: [...content.channels.map(({ value }) => value), content.phrases.ru, content.phrases.kk],
+    count: tally.checked,
+    failed: options.checksFailed ?? (() => {}),
+  });
   const assistant = createAssistant({
+    look,
+    count: tally.answered,
     guard: createGuard(content),
     understand,
     compose: withDifferences({
@@ -291,6 +304,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
     },
     chats,
     firstTime: (key) => seen.firstTime(key),
+    metrics: tally.read,
     async ready() {
       try {
         await indexed();

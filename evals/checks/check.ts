@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/assistant/checks/finding.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { AskedIn, Expectation } from '../eval-case.ts';
 import type { World } from '../world.ts';
@@ -13,12 +14,6 @@ export interface Seen {
   readonly world: World;
 }
 
-export interface Finding {
-  readonly ok: boolean;
-  /** What was expected and what came, for the report. */
-  readonly detail?: string;
-}
-
 /**
  * A question about an answer. `look` returns undefined where it does not apply. `decides`: without it the answer is not
  * right; the others say how well a right answer is made.
@@ -27,14 +22,4 @@ export interface Check {
   readonly name: string;
   readonly decides: boolean;
   readonly look: (seen: Seen) => Finding | undefined;
-}
-
-/** A finding whose detail is only worth telling where something is wrong. */
-export function finding(ok: boolean, detail: string): Finding {
-  return ok ? { ok } : { ok, detail };
-}
-
-/** Every text of an answer that a person may read, the question's own words not among them. */
-export function wordsOf({ text, more }: Pick<Answer, 'text' | 'more'>): string {
-  return more === undefined ? text : `${text}\n${more}`;
 }

@@ -1,4 +1,5 @@
-import { type Check, finding } from './check.ts';
+import { finding } from '../../src/assistant/checks/finding.ts';
+import type { Check } from './check.ts';
 
 /** It asks for the expected input, or one of them, and for nothing else. */
 export const clarificationCheck: Check = {

@@ -1,4 +1,5 @@
-import { type Check, finding } from './check.ts';
+import { finding } from '../../src/assistant/checks/finding.ts';
+import type { Check } from './check.ts';
 
 /** The documents that say otherwise are shown as differing. */
 export const conflictCheck: Check = {

@@ -1,5 +1,6 @@
+import { finding, wordsOf } from '../../src/assistant/checks/finding.ts';
 import { numbersOf } from '../../src/assistant/ground.ts';
-import { type Check, finding, wordsOf } from './check.ts';
+import type { Check } from './check.ts';
 
 /** The value in force is said, and what must not lead does not. */
 export const contentCheck: Check = {

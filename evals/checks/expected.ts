@@ -1,7 +1,8 @@
+import { finding } from '../../src/assistant/checks/finding.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Kind } from '../eval-case.ts';
 import { overlaps } from '../overlaps.ts';
-import { type Check, finding, type Seen } from './check.ts';
+import type { Check, Seen } from './check.ts';
 
 /** Whether an answer is of a kind that tells no norm. A hand-over counts only with its case. */
 function isKind(kind: Kind, answer: Answer): boolean {

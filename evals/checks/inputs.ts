@@ -1,6 +1,7 @@
+import { finding } from '../../src/assistant/checks/finding.ts';
 import { numbersOf } from '../../src/assistant/ground.ts';
 import type { RuleDescription } from '../../src/domain/service.ts';
-import { type Check, finding } from './check.ts';
+import type { Check } from './check.ts';
 
 type Input = RuleDescription['inputs'][number];
 

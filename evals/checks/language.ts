@@ -1,26 +1,10 @@
-import { type Check, finding, wordsOf } from './check.ts';
-
-/** Names and examples: in quotation marks in both languages, or the assistant's own. */
-const NAMES = /«[^»]*»|@\w+|Кеңес/gu;
-const KAZAKH = /[әғқңөұүһі]/iu;
-/** Fewer words than this say too little about their language. */
-const ENOUGH = 8;
+import { checkLanguage } from '../../src/assistant/checks/check-language.ts';
+import type { Check } from './check.ts';
 
 /** It answers in the language of the question, and its words are of that language. */
 export const languageCheck: Check = {
   name: 'language',
   decides: false,
-  look({ asked, expect, answer }) {
-    const wanted = expect.language ?? (asked === 'mixed' ? answer.language : asked);
-    if (answer.language !== wanted)
-      return { ok: false, detail: `answered in ${answer.language}, not ${wanted}` };
-    const words =
-      wordsOf(answer)
-        .replaceAll(NAMES, ' ')
-        .match(/\p{Script=Cyrillic}+/gu) ?? [];
-    if (words.length < ENOUGH) return { ok: true };
-    const kazakh = words.filter((word) => KAZAKH.test(word)).length / words.length;
-    const ok = wanted === 'kk' ? kazakh > 0.2 : kazakh < 0.05;
-    return finding(ok, `${Math.round(kazakh * 100)} % of the words have Kazakh letters`);
-  },
+  look: ({ asked, expect, answer }) =>
+    checkLanguage(answer, expect.language ?? (asked === 'mixed' ? answer.language : asked)),
 };

@@ -1,4 +1,5 @@
-import { type Check, finding, type Seen } from './check.ts';
+import { finding } from '../../src/assistant/checks/finding.ts';
+import type { Check, Seen } from './check.ts';
 import { cites } from './expected.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Check, finding } from './check.ts';
+import { finding } from '../../src/assistant/checks/finding.ts';
+import type { Check } from './check.ts';
 
 /** The status is one of those named; a hand-over has its case. Refusals and hand-overs are told apart from the rest. */
 export const statusChecks: readonly Check[] = [

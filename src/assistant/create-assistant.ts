@@ -8,6 +8,7 @@ import type { AskEvent } from '../domain/service.ts';
 import { todayInAlmaty } from '../rules/calendar.ts';
 import type { KnownConversation } from '../store/conversations.ts';
 import type { SettleTurn } from '../support/settle-turn.ts';
+import type { LiveChecks } from './checks/create-live-checks.ts';
 import type { ComposeAnswer } from './compose/create-composer.ts';
 import { plainDraft } from './compose/draft.ts';
 import { afterSilence, type ConversationState, parseState } from './conversation-state.ts';
@@ -31,6 +32,9 @@ export interface ConversationPort {
 export interface AssistantDeps {
   readonly understand: Understand;
   readonly guard: Guard;
+  /** Looks at every answer that leaves. */
+  readonly look: LiveChecks;
+  readonly count: (answer: Answer, milliseconds: number) => void;
   readonly compose: ComposeAnswer;
   readonly quote: QuoteCitations;
   readonly phrases: Phrases;
@@ -51,7 +55,7 @@ export interface AssistantDeps {
  */
 export function createAssistant(deps: AssistantDeps) {
   const { understand, guard, compose, quote, approved, phrases, conversations, clock, report } = deps;
-  const { settleTurn, personWords, passesOn } = deps;
+  const { settleTurn, personWords, passesOn, look, count } = deps;
 
   async function ask(question: Question, listen: (event: AskEvent) => void = () => {}): Promise<Answer> {
     const started = performance.now();
@@ -116,6 +120,8 @@ export function createAssistant(deps: AssistantDeps) {
       : undefined;
     const told = stored ?? answer;
     listen({ type: 'text', delta: told.text });
+    look(told, [...(evidence ?? []), text]);
+    count(told, performance.now() - started);
     return told;
   }
 

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { CaseDelivery, CaseReply, CaseTicket } from './case.ts';
 import type { Day } from './day.ts';
 import type { Language } from './language.ts';
+import type { Metric } from './metric.ts';
 import type { Plan, PlanInput } from './plan.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
@@ -176,6 +177,8 @@ export interface Service {
   /** True the first time a key is seen: duplicated updates are answered once. */
   firstTime(key: string): Promise<boolean>;
   /** `documents` is false while originals are being taken in: until then answers lack what changed in them. */
+  /** What was counted since the start. */
+  metrics(): readonly Metric[];
   ready(): Promise<{ readonly database: boolean; readonly index: boolean; readonly documents: boolean }>;
   close(): Promise<void>;
 }

@@ -145,6 +145,7 @@ export function createFakeService(overrides: Partial<Service> = {}) {
     },
     chats: { find: async () => undefined, save: async () => undefined, forget: async () => undefined },
     firstTime: async () => true,
+    metrics: () => [],
     ready: async () => ({ database: true, index: true, documents: true }),
     close: async () => undefined,
     ...overrides,

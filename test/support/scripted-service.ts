@@ -107,6 +107,7 @@ export function createScriptedService(script: Script = () => ({})) {
       seen.add(key);
       return await Promise.resolve(first);
     },
+    metrics: () => [],
     ready: () => Promise.resolve({ database: true, index: true, documents: true }),
     close: () => Promise.resolve(),
   };

@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mcpRoute } from './mcp-route.ts';
+import { metricsRoute } from './metrics-route.ts';
 import { planRoutes } from './plan-routes.ts';
 import { registerDescription } from './register-description.ts';
 import { ruleRoutes } from './rule-routes.ts';
@@ -20,5 +21,6 @@ export async function apiRoutes(app: FastifyInstance, deps: WebDeps): Promise<vo
   catalogueRoutes(app, deps);
   conversationRoutes(app, deps);
   healthRoutes(app, deps);
+  metricsRoute(app, deps);
   mcpRoute(app, deps);
 }
