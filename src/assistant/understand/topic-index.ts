@@ -7,7 +7,7 @@ import { cosineWeighing } from './gram-vector.ts';
 import { type PackedIndex, packIndex, type Weighing } from './packed-index.ts';
 
 /** How much a long text is held back: less between questions, which are all short. */
-const LENGTH_SHARE = { body: 0.75, questions: 0.5 };
+const LENGTH_SHARE = { body: 0.75, named: 0.5 };
 
 /** All rules and articles taken apart into terms. Plain data: it is kept between starts. */
 export interface TopicIndex {
@@ -15,8 +15,8 @@ export interface TopicIndex {
   /** Each example question and title: terms of its letters, and the concepts it names. */
   readonly letters: OfTopics;
   readonly concepts: OfTopics;
-  /** All questions of a topic in a language together. */
-  readonly questions: OfTopics;
+  /** The concepts that all questions of a topic name, in both languages together. */
+  readonly named: OfTopics;
   /** Questions and text of a topic in a language together. */
   readonly body: OfTopics;
 }
@@ -54,15 +54,22 @@ export function indexTopics(content: Content, tagger: Tagger): TopicIndex {
       ({ asked }, language) => asked[language].map((text) => conceptBag(tagger.tag(text, language))),
       cosineWeighing,
     ),
-    questions: packed(
-      ({ asked }, language) => [grams(asked[language].join(' '))],
-      bm25Weighing(LENGTH_SHARE.questions),
+    named: packed(
+      ({ asked }, language) => (language === 'ru' ? [namedBy(asked, tagger)] : []),
+      bm25Weighing(LENGTH_SHARE.named),
     ),
     body: packed(
       ({ asked, told }, language) => [grams([...asked[language], told[language]].join(' '))],
       bm25Weighing(LENGTH_SHARE.body),
     ),
   };
+}
+
+/** Every concept of every question, as often as it is named. */
+function namedBy(asked: TopicTexts['asked'], tagger: Tagger): string[] {
+  return LANGUAGES.flatMap((language) =>
+    asked[language].flatMap((text) => conceptBag(tagger.tag(text, language))),
+  );
 }
 
 /** `lengthShare`: how much a long bag is held back, from 0 (not at all) to 1 (wholly). */
