@@ -19,7 +19,7 @@ export const countedThings =
   /^(?:вопрос|задан|минут|мин$|раз|ден|дн|час|класс|сынып|сурак|тапсырма|рет|кун|апта|недел|мес|лет|год|жыл|ай$|урок|сабак|курс|лист|парак|член|муше|человек|адам)/u;
 /** «Не на мастера», «шебер емес»: the value beside them is denied; prepositions may stand between. */
 export const denialBefore: ReadonlySet<string> = new Set(['не']);
-export const denialAfter: ReadonlySet<string> = new Set(['емес']);
+export const denialAfter = /^емес(?:п[еи]н|с[еи]н|с[иы]з|п[иы]з)?$/u;
 export const betweenDenial: ReadonlySet<string> = new Set([
   'на',
   'до',

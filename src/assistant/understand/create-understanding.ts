@@ -7,7 +7,7 @@ import type { ConversationState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import { createConceptMarks } from './concept-marks.ts';
-import type { TopicRanker } from './create-topic-ranker.ts';
+import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import { createRuleHearing } from './hear-rule.ts';
 import type { Intent, Understanding } from './intent.ts';
 import { isFollowing } from './is-following.ts';
@@ -24,6 +24,9 @@ import { withoutCourtesy } from './without-courtesy.ts';
 
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
 const PERSON_WISH_TOKENS = 7;
+
+/** So many topics of a message in one pattern leave nothing to add. */
+const WHOLE_PATTERN = 2;
 
 /** Understands a message offline, from the declarations of rules and articles and what the conversation is about. */
 export function createUnderstanding(deps: {
@@ -88,7 +91,7 @@ export function createUnderstanding(deps: {
     if (follow) return { ...understanding, ...follow };
     const intent: Intent =
       several({ text, tagged, language, known, context }) ??
-      (context && isFollowing(tagged, marks)
+      (context && isFollowing(tagged, marks) && !standsAlone(tagged, ranked)
         ? fresh({
             text,
             tagged,
@@ -99,6 +102,13 @@ export function createUnderstanding(deps: {
         : fresh({ text, tagged, ranked, known }));
     return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
   };
+
+  /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?» */
+  function standsAlone(tagged: Tagged, [top]: readonly Ranked[]): boolean {
+    return (
+      top !== undefined && top.patterns >= WHOLE_PATTERN && marks.topicsOf(tagged).length >= WHOLE_PATTERN
+    );
+  }
 
   /** The figure that a question names last is the one that «а если 6?» changes. */
   function lastFigure(intent: Intent, text: string, tagged: Tagged): { readonly figure?: string } {

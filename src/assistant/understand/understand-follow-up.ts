@@ -38,14 +38,18 @@ export function createFollowUpUnderstanding(deps: {
     if (asks && (topics.isForeign(rule.id, tagged) || isOwnQuestion(rule, tagged, ranked))) return undefined;
     const heard = hearing.hear(rule, text, tagged);
     const values = ofTheSpeaker(rule, heard.values, tagged, state);
-    const figure = bareFigure({
-      rule,
-      words: hearing.wordsOf(rule),
-      quantities: withoutDenied(tagged).quantities,
-      taken: values,
-      state,
-      taskCounts: hearing.taskCounts,
-    });
+    const words = hearing.wordsOf(rule);
+    const owned = Object.keys(values).some((id) => words[id]?.hears.quantity !== undefined);
+    const figure = owned
+      ? undefined
+      : bareFigure({
+          rule,
+          words,
+          quantities: withoutDenied(tagged).quantities,
+          taken: values,
+          state,
+          taskCounts: hearing.taskCounts,
+        });
     const all = { ...values, ...(figure ? { [figure.input]: figure.value } : {}) };
     if (Object.keys(all).length === 0) return undefined;
     const unclear = heard.unclear.filter(({ input }) => !(input in all));

@@ -26,7 +26,7 @@ export function withoutDenied(tagged: Tagged): Tagged {
 function isDenied({ start, end }: Span, { tokens }: Tagged): boolean {
   const after = tokens.findIndex((token) => token.start >= end);
   const next = tokens[after];
-  if (next && denialAfter.has(next.folded)) return true;
+  if (next && denialAfter.test(next.folded)) return true;
   let before = tokens.findLastIndex((token) => token.end <= start);
   while (betweenDenial.has(tokens[before]?.folded ?? '')) before -= 1;
   const word = tokens[before];

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Service } from '../../src/domain/service.ts';
+import { createTestApp } from '../support/test-app.ts';
+
+let service: Service;
+beforeAll(async () => {
+  service = await createTestApp();
+}, 180_000);
+afterAll(() => service.close());
+
+async function talk(...said: readonly (string | Question)[]): Promise<Answer> {
+  let last: Answer | undefined;
+  for (const one of said) {
+    const question = typeof one === 'string' ? { text: one } : one;
+    last = await service.ask(last ? { conversation: last.conversation, ...question } : question);
+  }
+  if (!last) throw new Error('nothing was said');
+  return last;
+}
+
+const told = (answer: Answer, input: string): unknown =>
+  answer.understood?.find((fact) => fact.input === input)?.value;
+
+const threshold = 'какой порог ОЗП на эксперта';
+
+describe('a short message changes what was told', () => {
+  it.each<[string[], string, Record<string, unknown>]>([
+    [[threshold], 'а если 36?', { category: 'expert', ozp_points: 36 }],
+    [[threshold, 'у меня 34'], 'а если 36', { ozp_points: 36 }],
+    [[threshold, 'набрала 41'], 'а на мастера?', { category: 'master', ozp_points: 41 }],
+    [[threshold], 'мастер', { category: 'master' }],
+    [[threshold], 'нет, я мастер', { category: 'master' }],
+    [[threshold], 'ошиблась, не эксперт, а модератор', { category: 'moderator' }],
+    [['Сарапшыға ПББ шегі қанша?'], 'жоқ, мен шебермін', { category: 'master' }],
+    [['Сарапшыға ПББ шегі қанша?'], '44 жинадым', { category: 'expert', ozp_points: 44 }],
+    [['Сарапшыға ПББ шегі қанша?'], 'ал модераторға?', { category: 'moderator' }],
+    [['sarapshyga pbb shegi qansha'], 'zertteushige she', { category: 'researcher' }],
+    [['До пенсии 3 года, аттестоваться надо?'], 'а если 6?', { time_to_pension: { years: 6, months: 0 } }],
+    [
+      ['До пенсии 3 года, аттестоваться надо?'],
+      'а если 4 года и 2 месяца',
+      { time_to_pension: { years: 4, months: 2 } },
+    ],
+    [
+      ['За сколько лет до пенсии освобождают от аттестации?'],
+      'у меня три года',
+      { time_to_pension: { years: 3, months: 0 } },
+    ],
+    [
+      ['Зейнетке 5 жыл қалды, аттестаттау керек пе?'],
+      'ал 3 болса ше?',
+      { time_to_pension: { years: 3, months: 0 } },
+    ],
+    [
+      ['Категория присвоена 20.08.2021, когда заканчивается?'],
+      'ошиблась, не 2021, а 2020',
+      { assigned_on: '2020-08-20' },
+    ],
+    [
+      ['Категория присвоена 20.08.2021, когда заканчивается?'],
+      'нет, 15.09.2022',
+      { assigned_on: '2022-09-15' },
+    ],
+    [
+      ['В комиссии 9 человек, пришли 5, кворум есть?'],
+      'а если 7?',
+      { commission_members: 9, commission_present: 7 },
+    ],
+    [
+      ['стаж 31 год, подтверждаю эксперта, озп сдавать?'],
+      'а если 29?',
+      { tenure_years: 29, category: 'expert' },
+    ],
+    [['Эссе 320 слов, подойдёт?'], 'а 280?', { essay_words: 280 }],
+  ])('%j — «%s» gives %j', async (before, next, facts) => {
+    const answer = await talk(...before, next);
+    expect(answer.status).toBe('computed');
+    for (const [input, value] of Object.entries(facts)) expect(told(answer, input), input).toEqual(value);
+  });
+});
+
+describe('a question goes on with what was talked about', () => {
+  it.each<[string[], string, string]>([
+    [[threshold], 'а сколько раз можно пересдать?', 'rules-2025-02-25#41'],
+    [[threshold], 'а сколько минут дают?', 'rules-2025-02-25#40'],
+    [['Сколько раз в год можно сдавать ОЗП?'], 'а это платно?', 'rules-2025-02-25#41'],
+    [['Можно ли подать апелляцию на результат ОЗП?'], 'и за сколько минут?', 'rules-2025-02-25#48'],
+    [['Сарапшыға ПББ шегі қанша?'], 'ал неше рет тапсыруға болады?', 'rules-2025-02-25#41'],
+    [['Эссе неше сөз болуы керек?'], 'ол міндетті ме?', 'rules-2025-02-25#59'],
+  ])('%j — «%s» leads to %s', async (before, next, reference) => {
+    const { citations } = await talk(...before, next);
+    expect(citations.map((citation) => citation.reference)).toContain(reference);
+  });
+
+  it('carries what is known to another rule', async () => {
+    const answer = await talk('Сколько часов курсов нужно на исследователя?', 'а какой тогда порог ОЗП?');
+    expect(answer.computation).toMatchObject({ rule: 'ozp-threshold', result: { category: 'researcher' } });
+  });
+
+  it('carries what the person told by the way', async () => {
+    const answer = await talk('Я завуч, что такое ОЗП?', 'и какой порог ОЗП?');
+    expect(answer.computation).toMatchObject({ rule: 'ozp-threshold', result: { verdict: 'head_needs' } });
+  });
+
+  it('but not what was true of one question only', async () => {
+    const answer = await talk(
+      'стаж 31 год, подтверждаю эксперта, озп сдавать?',
+      'Стаж 31 год, ОЗП на мастера сдавать?',
+    );
+    expect(told(answer, 'action')).toBeUndefined();
+  });
+
+  it('carries nothing after «другой вопрос»', async () => {
+    const answer = await talk(threshold, 'другой вопрос: какой порог ОЗП?');
+    expect(answer).toMatchObject({ status: 'clarification', missing: [{ input: 'category' }] });
+  });
+
+  it.each(['Рецепт борща', 'а рецепт борща знаешь?', 'Какая погода в Алматы?'])(
+    '«%s» is another matter',
+    async (text) => {
+      expect((await talk(threshold, text)).status).toBe('out_of_scope');
+    },
+  );
+});
+
+describe('a question left unanswered', () => {
+  it('gives way to another one, and may be taken up again', async () => {
+    const answer = await talk('До какого числа действует моя категория?', 'Сколько слов в эссе?');
+    expect(answer.text).toContain('250');
+    expect(answer.suggestions.map(({ label }) => label)).toContain('До какого дня действует категория');
+  });
+
+  it('is still open after a courtesy', async () => {
+    const answer = await talk('какой порог ОЗП', 'спасибо', 'эксперт');
+    expect(answer.computation?.result).toMatchObject({ category: 'expert' });
+  });
+});
+
+describe('what was understood', () => {
+  it('is told with a computed answer, in the language of the answer', async () => {
+    const { understood } = await talk('Набрала 36 из 50, хватит на эксперта?');
+    expect(understood).toEqual([
+      { input: 'category', label: 'Категория', value: 'expert', text: 'педагог-эксперт' },
+      { input: 'ozp_points', label: 'Баллы ОЗП', value: 36, text: '36 баллов' },
+    ]);
+    expect((await talk('Сарапшыға ПББ шегі қанша?')).understood).toMatchObject([
+      { label: 'Санат', text: 'педагог-сарапшы' },
+    ]);
+  });
+
+  it('is told with a question back', async () => {
+    const answer = await talk('подтверждаю эксперта, сдавать ОЗП?');
+    expect(answer.status).toBe('clarification');
+    expect(answer.understood?.map(({ input }) => input)).toEqual(
+      expect.arrayContaining(['category', 'action']),
+    );
+  });
+
+  it.each([
+    ['a value', { category: 'master' }],
+    ['words', { category: 'на мастера' }],
+    ['words of the other language', { category: 'педагог-шебер' }],
+  ])('is replaced by %s', async (_, facts) => {
+    const answer = await talk('Набрала 36 из 50, хватит на эксперта?', { text: 'Категория', facts });
+    expect(answer.computation?.result).toMatchObject({ category: 'master', scored: 36 });
+  });
+
+  it.each([
+    ['a number in words', { ozp_points: '40 баллов' }, { ozp_points: 40 }],
+    ['nothing', { ozp_points: null }, { ozp_points: undefined }],
+  ])('is replaced by %s', async (_, facts, after) => {
+    const answer = await talk('Набрала 36 из 50, хватит на эксперта?', { text: 'баллы', facts });
+    expect(answer.computation?.rule).toBe('ozp-threshold');
+    for (const [input, value] of Object.entries(after)) expect(told(answer, input)).toBe(value);
+  });
+
+  it('is asked again where the new value cannot be', async () => {
+    const answer = await talk('Набрала 36 из 50, хватит на эксперта?', {
+      text: 'баллы',
+      facts: { ozp_points: 'много' },
+    });
+    expect(answer).toMatchObject({ status: 'clarification', missing: [{ input: 'ozp_points' }] });
+    expect(answer.text).toContain('много');
+  });
+
+  it('stays as replaced for the next question', async () => {
+    const changed = await talk(threshold, { text: 'Категория', facts: { category: 'master' } });
+    const next = await service.ask({ text: 'набрала 41', conversation: changed.conversation });
+    expect(next.computation?.result).toMatchObject({ category: 'master', scored: 41 });
+  });
+});
