@@ -4,14 +4,14 @@ import type { Draft } from './compose/draft.ts';
 const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 
 /**
- * The number firewall: every number of a text must occur in the evidence, in the question, or in the quoted example of
- * a sentence («36 из 50»). A sentence with another number is dropped; a text that loses all of its sentences is lost.
+ * The number firewall: every number of a text, in quotation marks too, must occur in the evidence, which holds the
+ * declared examples of inputs. A sentence with another number is dropped; a text that loses all of its sentences is lost.
  */
 export function groundText(text: string, evidence: readonly string[]): string | undefined {
   const known = new Set(evidence.flatMap(numbersOf));
   const paragraphs = text.split('\n').map((paragraph) =>
     sentencesOf(paragraph)
-      .filter((sentence) => numbersOf(withoutExamples(sentence)).every((number) => known.has(number)))
+      .filter((sentence) => numbersOf(sentence).every((number) => known.has(number)))
       .join(' '),
   );
   const kept = paragraphs
@@ -42,10 +42,6 @@ export function numbersOf(text: string): string[] {
   return [...text.replaceAll(/(?<=\d)[\u00a0\u202f](?=\d{3})/gu, '').matchAll(NUMBER)].map(([number]) =>
     number.replaceAll(',', '.').replace(/\.$/u, ''),
   );
-}
-
-function withoutExamples(sentence: string): string {
-  return sentence.replaceAll(/«[^»]*»/gu, '');
 }
 
 function sentencesOf(paragraph: string): string[] {

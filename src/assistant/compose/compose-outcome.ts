@@ -139,6 +139,8 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
       },
       evidence: [
         ...Object.values(outcome.facts).map((fact) => factWords.word(fact, language, own)),
+        // A sentence may show how to say a value.
+        ...Object.values(inputs).map(({ example }) => example[language]),
         ...trace.map((line) => line.value),
         ...outcome.divergences.flatMap(({ fact, note }) => [
           ...(fact ? [factWords.word(fact, language, own)] : []),
