@@ -4,10 +4,14 @@ import type { Config } from './config.ts';
 import { cacheOf } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
 import type { EditionComparison } from './domain/edition-change.ts';
-import { OperatorMistake } from './domain/errors.ts';
+import { PersonMistake } from './domain/errors.ts';
 import { type Language, languageSchema } from './domain/language.ts';
 import { citablePlace, liesAt } from './domain/place.ts';
+import { byPlace } from './ingest/by-place.ts';
 import { compareEditions } from './ingest/compare-editions.ts';
+import { compareLanguages } from './ingest/compare-languages.ts';
+import { createTagger } from './language/glossary.ts';
+import { type CitingCase, caseReferences } from './rules/case-references.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOriginals } from './store/originals.ts';
 
@@ -18,8 +22,8 @@ interface Edition {
 }
 
 /**
- * Compares pairs of documents that were taken in. Without a language a name stands for each that both have; `radar`
- * compares the two languages of one document. Throws OperatorMistake where one was not taken in.
+ * Compares pairs of documents that were taken in. Without a language a name stands for each that both have; one name
+ * alone for the two languages of a document. Throws PersonMistake where there is nothing to compare.
  */
 export async function compareDocuments(options: {
   readonly config: Pick<Config, 'dataDir' | 'databaseUrl'>;
@@ -32,25 +36,35 @@ export async function compareDocuments(options: {
   try {
     const originals = createOriginals({ database });
     const there = await originals.ingested();
-    const read = async ({ source, language }: Edition) => {
-      if (!there.some((one) => one.source === source && one.language === language)) {
-        const known = there.map((one) => `${one.source}:${one.language}`).join(', ');
-        throw new OperatorMistake(`${source}:${language} was not taken in. There are: ${known || 'none'}`);
-      }
-      return originals.ofSource(source, language);
-    };
+    const pairs = pairsOf(names, there);
+    for (const [one, other] of pairs) {
+      for (const edition of [one, other]) mustBeThere(edition, there);
+      if (nameOf(one) === nameOf(other)) throw new PersonMistake('edition_same', { id: nameOf(one) });
+    }
+    const tagger = createTagger(content.glossary);
+    const concepts = new Map(content.glossary.map((concept) => [concept.id, concept]));
+    const cases = await caseReferences(root, content);
     return await Promise.all(
-      pairsOf(names, there).map(async ([one, other]) => {
-        const [before, after] = [await read(one), await read(other)];
-        const topics = [
-          ...sourceTopics(content, one.source, 'ru'),
-          ...sourceTopics(content, other.source, 'ru'),
-        ];
-        const changes = compareEditions(before, after, one.language === other.language);
+      pairs.map(async ([one, other]) => {
+        const before = await originals.ofSource(one.source, one.language);
+        const after = await originals.ofSource(other.source, other.language);
+        const sources = [...new Set([one.source, other.source])];
+        const topics = sources.flatMap((source) => [
+          ...sourceTopics(content, source, 'ru'),
+          ...casesAt(cases, source),
+        ]);
+        const named = (text: string) =>
+          tagger.tag(text).mentions.map(({ concept }) => concepts.get(concept)?.[one.language] ?? concept);
+        const changes =
+          one.language === other.language
+            ? compareEditions(before, after, named)
+            : compareLanguages(before, after);
+        const inBoth = byPlace(after);
         return {
-          first: `${one.source}:${one.language}`,
-          second: `${other.source}:${other.language}`,
+          first: nameOf(one),
+          second: nameOf(other),
           places: new Set([...before, ...after].map(({ place }) => citablePlace(place))).size,
+          aligned: [...byPlace(before).keys()].filter((place) => inBoth.has(place)).length,
           changes: changes.map((change) => ({ ...change, cited: citedAt(change.place, topics) })),
         };
       }),
@@ -58,6 +72,15 @@ export async function compareDocuments(options: {
   } finally {
     await database.close();
   }
+}
+
+const nameOf = ({ source, language }: Edition) => `${source}:${language}`;
+
+function mustBeThere(edition: Edition, there: readonly Edition[]): void {
+  if (there.some((one) => nameOf(one) === nameOf(edition))) return;
+  if (there.length === 0) throw new PersonMistake('editions_none');
+  const known = there.map(nameOf).join(', ');
+  throw new PersonMistake('edition_unknown', { id: nameOf(edition).slice(0, 80), allowed: known });
 }
 
 function pairsOf(names: readonly string[], there: readonly Edition[]): [Edition, Edition][] {
@@ -91,6 +114,16 @@ function pairsOf(names: readonly string[], there: readonly Edition[]): [Edition,
     { source: first, language: at },
     { source: second, language: at },
   ]);
+}
+
+/** Which cases rest on which places of a source. */
+function casesAt(cases: readonly CitingCase[], source: string): Topics {
+  return cases.flatMap(({ rule, number, references }) =>
+    references.flatMap((reference) => {
+      const [id, place = ''] = reference.split('#');
+      return id === source ? [[place, [{ kind: 'case', id: `${rule} ${number}` }]] as const] : [];
+    }),
+  );
 }
 
 type Topics = readonly (readonly [string, readonly { readonly kind: string; readonly id: string }[]])[];

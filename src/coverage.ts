@@ -1,12 +1,8 @@
 import { loadContent } from './content/load-content.ts';
-import { readCases } from './content/read-cases.ts';
 import type { Coverage } from './domain/coverage.ts';
-import type { Outcome } from './domain/outcome.ts';
 import type { Reference } from './domain/reference.ts';
 import type { RuleWords } from './domain/rule-words.ts';
-import { createWorkdays } from './rules/create-workdays.ts';
-import { loadRules } from './rules/load-rules.ts';
-import { runCase } from './rules/run-case.ts';
+import { caseReferences } from './rules/case-references.ts';
 
 /** The Rules in force have 64 points and 14 appendices. */
 const SOURCE = 'rules-2025-02-25';
@@ -16,15 +12,10 @@ const APPENDICES = 14;
 /** Which points and appendices of the Rules are served by parameters, rules, articles and cases. Runs every case. */
 export async function readCoverage(root: string): Promise<Coverage> {
   const content = loadContent({ root });
-  const rules = await loadRules();
-  const workdays = createWorkdays(content.holidays);
-  const outcomes = readCases(root).flatMap(({ rule: id, value }) => {
-    const rule = rules.get(id);
-    const words = content.rules[id];
-    if (!rule || !words) return [];
-    const { outcome } = runCase({ rule, content, workdays, value });
-    return [{ rule: id, places: placesOf(citedBy(outcome, words)) }];
-  });
+  const outcomes = (await caseReferences(root, content)).map(({ rule, references }) => ({
+    rule,
+    places: placesOf(references),
+  }));
   const parameters = Object.values(content.parameters).map(({ id, values }) => ({
     id,
     places: placesOf(values.flatMap(({ references }) => references)),
@@ -66,16 +57,6 @@ function namedBy({ references, outcomes, trace }: RuleWords): Reference[] {
   return [
     ...references,
     ...[...Object.values(outcomes), ...Object.values(trace)].flatMap((words) => words.references),
-  ];
-}
-
-/** What an answer with this outcome cites. */
-function citedBy(outcome: Outcome, { references, outcomes }: RuleWords): Reference[] {
-  if (outcome.kind !== 'value' && outcome.kind !== 'not_applicable') return [];
-  return [
-    ...references,
-    ...[outcome.verdict, ...outcome.remarks].flatMap((id) => outcomes[id]?.references ?? []),
-    ...outcome.trace.flatMap((step) => step.references),
   ];
 }
 

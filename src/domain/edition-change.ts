@@ -4,6 +4,8 @@ export type EditionDifference =
   | 'removed'
   | 'numbers'
   | 'dates'
+  | 'references'
+  | 'terms'
   | 'negations'
   | 'bounds'
   | 'wording';
@@ -22,6 +24,8 @@ export interface EditionComparison {
   readonly first: string;
   readonly second: string;
   readonly places: number;
+  /** How many places both have. */
+  readonly aligned: number;
   readonly changes: readonly (EditionChange & {
     readonly cited: readonly { readonly kind: string; readonly id: string }[];
   })[];

@@ -1,4 +1,5 @@
 import type { DocumentNote } from '../domain/ingest-report.ts';
+import { isRunningHead } from '../language/document-marks.ts';
 import type { Block, RawDocument } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import { DocumentProblem } from './document-problem.ts';
@@ -19,6 +20,15 @@ export function decodeText(bytes: Uint8Array): { text: string; notes: DocumentNo
   }
 }
 
+/** Without the frame of a table, and without what the state's reference bank prints on top of pages, as recognised. */
+function withoutHeads(line: string): string {
+  if (!line.includes('|')) return line;
+  if (/^[|:\s-]+$/u.test(line)) return '';
+  return line.split('|').some((cell) => isRunningHead(cell.trim()))
+    ? line.slice(0, line.indexOf('|')).trim()
+    : line;
+}
+
 /** Plain text or Markdown: each line is a block under its own number, so that references by lines find it. */
 export function readText(bytes: Uint8Array): RawDocument {
   const { text, notes } = decodeText(bytes);
@@ -28,7 +38,7 @@ export function readText(bytes: Uint8Array): RawDocument {
   const blocks: Block[] = [];
   let gap = false;
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
-    const clean = cleanText(line);
+    const clean = withoutHeads(cleanText(line));
     if (clean === '') {
       gap = true;
       continue;

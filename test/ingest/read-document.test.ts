@@ -25,6 +25,19 @@ describe('readDocument', () => {
     ]);
   });
 
+  it('leaves out what the reference bank prints on top of pages, and the frames of tables', async () => {
+    const { blocks } = await readDocument(
+      'a.txt',
+      text(
+        'Талаптар: | 6,2a/ | Редакциялау күні Сақтау күні | 25.02.2025 |\n| :--: | :--: |\n| | Эталонный контрольный банк | 08.05.2025 |\nдалее | 5\n',
+      ),
+    );
+    expect(blocks.map((block) => [block.line, block.text])).toEqual([
+      [1, 'Талаптар:'],
+      [4, 'далее | 5'],
+    ]);
+  });
+
   it('reads old Windows encodings, and says so', async () => {
     const { blocks, notes } = await readDocument('a.txt', Uint8Array.from([0xcf, 0xe0, 0xef, 0xe0]));
     expect(blocks[0]?.text).toBe('Папа');

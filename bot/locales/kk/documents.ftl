@@ -58,3 +58,23 @@ document-broken_words = түсініксіз сөздер: { $count }, мыса�
 mistake-folder_unreadable = { $folder } қалтасы оқылмады ({ $reason }). Жолын тексеріңіз.
 mistake-folder_empty = { $folder } қалтасында құжат жоқ.
 mistake-folder_full = { $folder } қалтасында файл тым көп: { $files }, ал ең көбі { $most } болуы керек.
+
+# How two texts of a document differ.
+editions-head = { $first } | { $second }: орын { $places }, екеуінде де бар { $aligned }, айырмасы бар { $changes }
+editions-added = қосылған
+editions-removed = алынған
+editions-numbers = сандар
+editions-dates = күндер
+editions-references = сілтемелер
+editions-terms = терминдер
+editions-negations = болымсыздық
+editions-bounds = шектер
+editions-wording = сөздер
+editions-cited-parameter = параметрлер
+editions-cited-rule = есептеулер
+editions-cited-case = мысалдар
+editions-cited-article = мақалалар
+
+mistake-edition_unknown = { $id } мәтіні жоқ: ол әлі жүктелмеген немесе атауында қате бар. Барлары: { $allowed }.
+mistake-edition_same = { $id } мәтінін өзімен салыстырудың қажеті жоқ: екі түрлі құжатты немесе тілді атаңыз.
+mistake-editions_none = Құжаттардың түпнұсқалары әлі жоқ. Алдымен қалтаны жүктеңіз: npm run ingest -- қалта

@@ -58,3 +58,23 @@ document-broken_words = странных слов: { $count }, например 
 mistake-folder_unreadable = Папка { $folder } не читается ({ $reason }). Проверьте путь.
 mistake-folder_empty = В папке { $folder } нет документов.
 mistake-folder_full = В папке { $folder } слишком много файлов: { $files }, а можно не больше { $most }.
+
+# How two texts of a document differ.
+editions-head = { $first } | { $second }: мест { $places }, есть в обоих { $aligned }, различаются { $changes }
+editions-added = добавлено
+editions-removed = убрано
+editions-numbers = числа
+editions-dates = даты
+editions-references = ссылки
+editions-terms = термины
+editions-negations = отрицания
+editions-bounds = границы
+editions-wording = слова
+editions-cited-parameter = параметры
+editions-cited-rule = правила
+editions-cited-case = примеры
+editions-cited-article = статьи
+
+mistake-edition_unknown = Текста { $id } нет: его ещё не загружали или имя с ошибкой. Есть: { $allowed }.
+mistake-edition_same = Сравнивать { $id } с самим собой незачем: назовите два разных документа или языка.
+mistake-editions_none = Оригиналов документов ещё нет. Сначала загрузите папку: npm run ingest -- папка
