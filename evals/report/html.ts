@@ -2,9 +2,9 @@ import type { Change } from '../compare.ts';
 import type { Covered } from '../coverage-of-cases.ts';
 import { RIGHT } from '../result.ts';
 import type { Run, SplitReport } from '../run.ts';
-import { percent, rate, type Share, shareOf, type Tally } from '../tally.ts';
+import { ALL, percent, rate, type Share, shareOf, type Tally } from '../tally.ts';
 import { escapeHtml as e } from './escape-html.ts';
-import { worstFirst, worstResults } from './order.ts';
+import { earlierThan, worstFirst, worstResults } from './order.ts';
 import { style } from './style.ts';
 import { transcript } from './transcript.ts';
 
@@ -23,12 +23,13 @@ export function htmlReport(run: Run): string {
 <h1>Quality of answers</h1>
 <p>${e(run.made)}${run.comparedWith === undefined ? '' : `, compared with the baseline of ${e(run.comparedWith)}`}</p>
 ${gate(run)}
+${contents(run)}
 </header>
 <main>
-${run.splits.map((split) => splitSection(split, run.showTest)).join('\n')}
 ${changes(run)}
-${covered('Points and appendices of the Rules', run.places)}
-${covered('Rules', run.rules)}
+${run.splits.map((split) => splitSection(split, run.showTest)).join('\n')}
+${covered('points', 'points and appendices of the Rules', run.places)}
+${covered('rules', 'rules of calculation', run.rules)}
 </main>
 </body>
 </html>
@@ -40,21 +41,36 @@ function gate({ gate: lines }: Run): string {
   return `<div class="gate shut"><p>The gate is shut:</p><ul>${lines.map((line) => `<li>${e(line)}</li>`).join('')}</ul></div>`;
 }
 
+function contents({ splits, comparedWith }: Run): string {
+  const links = [
+    ...(comparedWith === undefined ? [] : [['baseline', 'Against the baseline']]),
+    ...splits.flatMap(({ split }) => [
+      [split, TITLES[split]],
+      [`${split}-worst`, `Worst answers (${split})`],
+    ]),
+    ['points', 'Coverage of points'],
+    ['rules', 'Coverage of rules'],
+  ];
+  return `<nav><ul class="chips">${links.map(([id, title]) => `<li class="none"><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>`;
+}
+
+const TITLES = { dev: 'Development questions', test: 'Test questions' } as const;
+
 function splitSection(report: SplitReport, showTest: boolean): string {
   const { split, results, byLanguage, byTag, byRule, bySuite, bySuiteLanguage } = report;
-  const metrics = [...byLanguage.keys()];
+  const metrics = worstFirst(turned(byLanguage), ALL).map(([metric]) => metric);
   const worst = worstResults(results);
   const transcripts =
     split === 'test' && !showTest
-      ? `<p>${worst.length} answers have something wrong. They are not shown: this split is not for tuning.</p>`
-      : worst.map(transcript).join('\n');
-  return `<section>
-<h2>${split === 'dev' ? 'Development questions' : 'Test questions'} <small>${results.length} answers</small></h2>
-<h3>Metrics by language</h3>
+      ? '<p>They are not shown: this split is not for tuning.</p>'
+      : worst.map((result) => transcript(result, earlierThan(result, results))).join('\n');
+  return `<section id="${split}">
+<h2>${TITLES[split]} <small>${results.length} answers</small></h2>
+<h3>Metrics by language, worst first</h3>
 ${table(metrics, byLanguage, ['all', 'ru', 'kk', 'mixed'])}
 <h3>Metrics by kind of case</h3>
 ${table(metrics, bySuite, [...(bySuite.get('no crash')?.keys() ?? [])])}
-<h3>Right by kind of case and language</h3>
+<h3>Right by kind of case and language, worst first</h3>
 ${list(worstFirst(bySuiteLanguage, RIGHT))}
 <h3>Metrics by rule, worst first</h3>
 ${table(
@@ -68,7 +84,8 @@ ${table(
   turned(byTag),
   metrics,
 )}
-<h3>Worst answers first</h3>
+<h3 id="${split}-worst">${worst.length} answers with something wrong, worst first</h3>
+<p class="key"><span class="poor">not right</span> <span class="fair">right, with a flaw</span></p>
 ${transcripts}
 </section>`;
 }
@@ -119,7 +136,9 @@ function changes(run: Run): string {
     rows.length === 0
       ? '<p>Nothing flipped.</p>'
       : `<div class="wide"><table><thead><tr><th>split</th><th>metric</th><th>compared</th><th>fixed</th><th>broken</th><th>flipped</th><th>p (exact sign test)</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
-  return `<section><h2>Against the baseline</h2>${body}</section>`;
+  return `<section id="baseline"><h2>Against the baseline</h2>
+<p>Only cases that both runs have. Fixed: was wrong, is right; broken: the reverse; flipped: both. p: how likely so uneven a change is by chance alone.</p>
+${body}</section>`;
 }
 
 function changeRow({ split, metric, both, fixed, broken, chance }: Change, named: boolean): string {
@@ -128,7 +147,7 @@ function changeRow({ split, metric, both, fixed, broken, chance }: Change, named
   return `<tr><td>${split}</td><th scope="row">${e(metric)}</th><td>${both}</td><td>${ids(fixed)}</td><td>${ids(broken)}</td><td>${fixed.length + broken.length}</td><td>${chance.toFixed(4)}</td></tr>`;
 }
 
-function covered(title: string, list: readonly Covered[]): string {
+function covered(id: string, title: string, list: readonly Covered[]): string {
   const without = list.filter(({ share }) => share.of === 0).map(({ name }) => name);
   const chips = list
     .map(
@@ -136,5 +155,5 @@ function covered(title: string, list: readonly Covered[]): string {
         `<li class="${grade(share)}">${e(name)} <small>${share.of === 0 ? 'no question' : `${share.ok}/${share.of} right`}</small></li>`,
     )
     .join('');
-  return `<section><h2>Coverage: ${e(title)}</h2><p>${list.length - without.length} of ${list.length} have a question${without.length > 0 ? `; none for ${e(without.join(', '))}` : ''}.</p><ul class="chips">${chips}</ul></section>`;
+  return `<section id="${id}"><h2>Coverage: ${e(title)}</h2><p>${list.length - without.length} of ${list.length} have a question${without.length > 0 ? `; none for ${e(without.join(', '))}` : ''}.</p><ul class="chips">${chips}</ul></section>`;
 }

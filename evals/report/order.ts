@@ -13,3 +13,13 @@ export function worstResults(results: readonly Result[]): Result[] {
   const faults = (result: Result) => result.found.filter(({ ok }) => !ok).length + (result.right ? 0 : 100);
   return results.filter((result) => faults(result) > 0).sort((a, b) => faults(b) - faults(a));
 }
+
+/** The turns of the same conversation before this one, in order. */
+export function earlierThan(result: Result, results: readonly Result[]): Result[] {
+  const [conversation, turn] = result.id.split('/');
+  if (turn === undefined) return [];
+  return results.filter(({ id }) => {
+    const [other, number] = id.split('/');
+    return other === conversation && Number(number) < Number(turn);
+  });
+}

@@ -12,6 +12,8 @@ small { opacity: .75; }
 .gate.shut { background: var(--poor); }
 .gate p { margin: 0; }
 .wide { overflow-x: auto; }
+h2, h3 { scroll-margin-top: 1rem; overflow-wrap: anywhere; }
+summary, li, p { overflow-wrap: anywhere; }
 table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .5rem; border: 1px solid var(--line); text-align: right; vertical-align: top; }
 th[scope=row] { text-align: left; white-space: nowrap; }
@@ -21,6 +23,8 @@ th[scope=row] { text-align: left; white-space: nowrap; }
 .none { background: var(--soft); }
 .chips { display: flex; flex-wrap: wrap; gap: .25rem; padding: 0; list-style: none; font-size: .85rem; }
 .chips li { padding: .1rem .5rem; border-radius: .25rem; }
+.chips a { color: inherit; }
+.key span { padding: .1rem .5rem; border-radius: .25rem; font-size: .85rem; }
 details { margin: .25rem 0; border-left: .4rem solid var(--line); padding: .25rem .75rem; background: var(--soft); }
 details.poor { border-color: #c2402f; }
 details.fair { border-color: #c79a1b; }

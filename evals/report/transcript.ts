@@ -2,22 +2,24 @@ import type { Citation } from '../../src/domain/answer.ts';
 import type { Result } from '../result.ts';
 import { escapeHtml as e } from './escape-html.ts';
 
-/** One answer with all it stands on, closed until somebody opens it. */
-export function transcript(result: Result): string {
+/** One answer with all it stands on and the turns before it, closed until somebody opens it. */
+export function transcript(result: Result, earlier: readonly Result[]): string {
   const { id, language, tags, said, answer, mistake, found, ms } = result;
   const wrong = found.filter(({ ok }) => !ok);
   return `<details class="${result.right ? 'fair' : 'poor'}">
 <summary><b>${e(id)}</b> <small>${e([language, ...tags].join(', '))}</small> ${e(said.at(-1)?.slice(0, 200) ?? '')} <em>${e(wrong.map(({ check }) => check).join(', '))}</em></summary>
 <ul class="wrong">${wrong.map(({ check, detail }) => `<li><b>${e(check)}</b>: ${e(detail ?? '')}</li>`).join('')}</ul>
-${said
-  .slice(0, -1)
-  .map((text) => `<p class="said">${e(text)}</p>`)
-  .join('')}
+${earlier.map(before).join('')}
 <p class="said">${e(said.at(-1)?.slice(0, 1500) ?? '')}</p>
 ${mistake === undefined ? '' : `<p>Sent back: ${e(mistake)}</p>`}
 ${answer ? answered(answer) : ''}
 <p><small>${Math.round(ms)} ms</small></p>
 </details>`;
+}
+
+function before({ said, answer, right }: Result): string {
+  const status = `${answer?.status ?? 'sent back'}${right ? '' : ', not right'}`;
+  return `<p class="said">${e(said.at(-1) ?? '')}</p><div class="answer"><p><small>${e(status)}</small></p><p class="text">${e(answer?.text ?? '')}</p></div>`;
 }
 
 function answered(answer: NonNullable<Result['answer']>): string {

@@ -117,3 +117,13 @@ it('writes one page that needs nothing else, with foreign text escaped', () => {
   expect(page).not.toMatch(/<script|<link|src=|<b>ответ/u);
   expect(page).toContain('none for 38, 57, app9');
 });
+
+it('shows a turn with the turns before it', () => {
+  const first = result({ id: 'd1/1', right: true, answer: answerOf({ text: 'первый ответ' }) });
+  const second = result({ id: 'd1/2', right: false, answer: answerOf({ text: 'второй ответ' }) });
+  const other = result({ id: 'd10/1', right: true, answer: answerOf({ text: 'чужой ответ' }) });
+  const page = htmlReport(reportOf([first, second, other], given));
+  expect(page.indexOf('первый ответ')).toBeGreaterThan(0);
+  expect(page.indexOf('второй ответ')).toBeGreaterThan(page.indexOf('первый ответ'));
+  expect(page).not.toContain('чужой ответ');
+});
