@@ -16,7 +16,8 @@ h2, h3 { scroll-margin-top: 1rem; overflow-wrap: anywhere; }
 summary, li, p { overflow-wrap: anywhere; }
 table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .5rem; border: 1px solid var(--line); text-align: right; vertical-align: top; }
-th[scope=row] { text-align: left; white-space: nowrap; }
+th[scope=row] { position: sticky; left: 0; text-align: left; white-space: nowrap; background: var(--page); }
+td.good, td.fair, td.poor { white-space: nowrap; }
 .good { background: var(--good); }
 .fair { background: var(--fair); }
 .poor { background: var(--poor); }
@@ -33,6 +34,7 @@ summary em { color: #b3261e; font-style: normal; font-size: .85rem; }
 @media (prefers-color-scheme: dark) { summary em { color: #ff9d92; } }
 .said { margin: .5rem 0; padding: .5rem .75rem; border-radius: .75rem; background: var(--fair); max-width: 42rem; }
 .answer { margin: .5rem 0; padding: .5rem .75rem; border-radius: .75rem; background: var(--page); max-width: 48rem; }
+.answer p { margin: .1rem 0; }
 .text { white-space: pre-line; margin: .25rem 0; }
 .more { opacity: .8; font-size: .9rem; }
 .trace td { text-align: left; }
