@@ -15,10 +15,11 @@ const TOUCHING = 0.15;
 const OF_NORM = 0.15;
 /** From this on a difference is of the question, where the person named its document. */
 const NAMED = 0.3;
-/** From this on it is shown unasked. */
+/** From this on it is shown unasked, where it differs from what the answer stands on. */
 const NEAR = 0.45;
-/** More than these nobody reads. */
+/** More than these nobody reads; fewer still, where no document was asked about. */
 const MOST = 6;
+const MOST_UNASKED = 3;
 /** A short answer stays short: a line that does not fit is only listed. */
 const LONGEST = 900;
 
@@ -45,16 +46,19 @@ export function createDifferenceTeller(deps: {
     const weigh = ({ difference, likeness, touches }: RankedDifference) =>
       likeness + (touches ? TOUCHING : 0) + (norm !== undefined && difference.article === norm ? OF_NORM : 0);
     const ranked = rank(question, places, language)
-      .map((one) => ({ difference: one.difference, weight: weigh(one) }))
+      .map((one) => ({ ...one, weight: weigh(one) }))
       .sort((one, other) => other.weight - one.weight);
     const asked = ranked.find(({ difference, weight }) => named.has(difference.source) && weight >= NAMED);
-    const near = ranked.filter(({ weight }) => weight >= NEAR).map(({ difference }) => difference);
+    const near = ranked
+      .filter(({ weight, touches }) => weight >= NEAR && (touches || named.size > 0))
+      .map(({ difference }) => difference);
     const ofNorm = ranked.flatMap(({ difference }) =>
       norm !== undefined && difference.article === norm ? [difference] : [],
     );
     const found = [...(asked ? [asked.difference] : []), ...ofNorm, ...near];
     const said = asked ? withLine(withoutOthers(draft, named), asked.difference, language) : draft;
-    return { ...said, conflicts: together(draft.conflicts, found, asked?.difference, language) };
+    const most = named.size > 0 ? MOST : MOST_UNASKED;
+    return { ...said, conflicts: together(draft.conflicts, found, asked?.difference, language, most) };
   };
 }
 export type TellDifferences = ReturnType<typeof createDifferenceTeller>;
@@ -65,6 +69,7 @@ function together(
   found: readonly Difference[],
   asked: Difference | undefined,
   language: Language,
+  most: number,
 ): Conflict[] {
   const worded = found.map((one) => one.conflict(language));
   const lead = asked ? worded.slice(0, 1) : [];
@@ -74,7 +79,7 @@ function together(
       ({ citation }, index) =>
         all.findIndex((one) => one.citation.reference === citation.reference) === index,
     )
-    .slice(0, Math.max(MOST, own.length));
+    .slice(0, Math.max(most, own.length));
 }
 
 /** Whoever asks about one document need not read in the short answer what others say. */
