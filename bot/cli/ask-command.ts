@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { fullLinks } from '../full-links.ts';
 import { createTexts } from '../locales/load-locales.ts';
 import { renderTerminal } from './render-terminal.ts';
 
@@ -19,13 +20,15 @@ export function askCommand(root: string): Command {
     .option('--on <day>', 'the day asked about, YYYY-MM-DD')
     .addOption(new Option('--language <language>', 'where the text does not tell').choices(['ru', 'kk']))
     .action(async (words: string[], options: AskOptions) => {
-      const service = await createApp({ config: readConfig(), root, inMemory: true, passesOn: false });
+      const config = readConfig();
+      const service = await createApp({ config, root, inMemory: true, passesOn: false });
       try {
-        const answer = await service.ask({
+        const said = await service.ask({
           text: words.join(' '),
           ...(options.language === undefined ? {} : { language: options.language }),
           ...(options.on === undefined ? {} : { on: options.on }),
         });
+        const answer = fullLinks(said, config.publicUrl);
         const text = createTexts()[answer.language];
         process.stdout.write(
           options.json ? `${JSON.stringify(answer, null, 2)}\n` : renderTerminal(answer, text),
