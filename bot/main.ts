@@ -48,7 +48,8 @@ async function main(): Promise<void> {
     });
   process.stdout.write(`Kenes: ${address}\n`);
 
-  const bot = config.telegram && createBot({ service, texts, logger, ...config.telegram });
+  const bot =
+    config.telegram && createBot({ service, texts, logger, publicUrl: config.publicUrl, ...config.telegram });
   const polling = bot && startPolling(bot, { texts, logger });
   const courier = bot && startReplyCourier(bot, { service, texts, logger });
 
