@@ -24,7 +24,17 @@ export function createRuleTopics(deps: {
     }),
   );
 
+  const barred = new Map(
+    [...rules.keys()].map(
+      (id) =>
+        [id, new Set((content.rules[id]?.hears ?? []).flatMap((one) => parsePattern(one).none))] as const,
+    ),
+  );
+
   return {
+    /** Whether a message names what the rule's patterns rule out: a total of the portfolio is no result of the test. */
+    isBarred: (rule: string, tagged: Tagged): boolean =>
+      marks.topicsOf(tagged).some((concept) => barred.get(rule)?.has(concept) === true),
     /** Whether a message names a topic that is none of the rule's. */
     isForeign: (rule: string, tagged: Tagged): boolean =>
       marks.topicsOf(tagged).some((concept) => own.get(rule)?.has(concept) !== true),

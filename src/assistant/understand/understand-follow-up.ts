@@ -35,7 +35,9 @@ export function createFollowUpUnderstanding(deps: {
     const rule = state.rule === undefined ? undefined : rules.get(state.rule);
     if (!rule || tagged.tokens.length > FOLLOW_UP_TOKENS) return undefined;
     const asks = text.includes('?') || questionWord.test(text);
-    if (asks && (topics.isForeign(rule.id, tagged) || isOwnQuestion(rule, tagged, ranked))) return undefined;
+    const foreign = topics.isForeign(rule.id, tagged);
+    if (asks && (foreign || isOwnQuestion(rule, tagged, ranked))) return undefined;
+    if (foreign && topics.isBarred(rule.id, tagged)) return undefined;
     const heard = hearing.hear(rule, text, tagged);
     const values = ofTheSpeaker(rule, heard.values, tagged, state);
     const words = hearing.wordsOf(rule);

@@ -27,6 +27,7 @@ export function createFreshUnderstanding(deps: {
   readonly points: SharedPoints;
 }) {
   const { content, rules, hearing, marks, points } = deps;
+  const kinds = new Map(content.articles.map(({ id, kind }) => [id, kind]));
 
   return function fresh(request: {
     readonly text: string;
@@ -44,6 +45,9 @@ export function createFreshUnderstanding(deps: {
       if (talk) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
     }
+    // «Иә» is in many example questions, and asks nothing.
+    const words = tagged.tokens.filter(({ kind }) => kind === 'word').length;
+    if (talk && words === 1 && kinds.get(top.id) === 'provision') return { kind: 'off_topic' };
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (rule) return ruled(rule, { text, tagged, ranked, known });
     const related = relatedRule(top.id, ranked);
