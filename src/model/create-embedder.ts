@@ -50,7 +50,6 @@ export function createEmbedder(options: {
     },
   };
 }
-export type Embedder = ReturnType<typeof createEmbedder>;
 
 function plainly(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'the embeddings server failed';

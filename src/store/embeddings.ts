@@ -131,4 +131,3 @@ export const createEmbeddings = ({
     },
   };
 };
-export type Embeddings = ReturnType<typeof createEmbeddings>;

@@ -98,12 +98,17 @@ export function createComposer(deps: {
           draft: offered('clarification', 'which-topic', intent.topics, language),
           state: unasked(state),
         };
-      case 'off_topic':
+      case 'off_topic': {
+        const named = await atNamedPlace(text, language, on);
+        if (named) return { draft: named, state: settled };
         return {
           draft: plainDraft('out_of_scope', phrases.phrase(language, 'out-of-scope')),
           state: unasked(state),
         };
+      }
       case 'unknown': {
+        const named = await atNamedPlace(text, language, on);
+        if (named) return { draft: named, state: settled };
         const failures = state.failures + 1;
         const near = intent.near.length > 0 ? intent.near.map(({ id }) => id) : await nearest(text, language);
         const draft = offered(
@@ -239,6 +244,20 @@ export function createComposer(deps: {
         ([id]) => content.inputs[id] !== undefined && content.inputs[id].passing !== true,
       ),
     );
+  }
+
+  /** What rests on a place that the question names («п. 39»), where nothing else told what it is about. */
+  async function atNamedPlace(text: string, language: Language, on: Day): Promise<Draft | undefined> {
+    const found = await search({ text, limit: 4, language, kinds: ['article'] });
+    const [first, ...others] = found
+      .filter(({ exact }) => exact)
+      .map(({ passage }) => passage.id.split(':')[1] ?? '');
+    if (first === undefined) return undefined;
+    const draft = composeArticle(articleOf(first), language, on);
+    return {
+      ...draft,
+      suggestions: unique([...others.flatMap((id) => suggest(id, language)), ...draft.suggestions]),
+    };
   }
 
   /** Articles whose text is nearest, for a question that no topic answers; none where the index does not answer. */
