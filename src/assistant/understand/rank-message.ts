@@ -11,17 +11,19 @@ import { askingSentences, splitQuestions } from './split-questions.ts';
 const STORY_TOKENS = 22;
 /** What a rule gains for each group of concepts its pattern finds. */
 const PER_GROUP = 0.1;
+/** What an article gains besides where one of its patterns is found. */
+const NAMED = 0.2;
 /** What a rule gains where the message brings values for it, beside a post: for the first, and for each further one. */
-const FIRST_INPUT = 0.55;
-const FURTHER_INPUT = 0.15;
+const FIRST_INPUT = 0.3;
+const FURTHER_INPUT = 0.35;
 /** What it gains besides where one of them is a figure or a day: only a calculation has a use for it. */
-const FIGURE = 0.25;
+const FIGURE = 0.05;
 /** A rule less like the message than this share of the likest topic gains nothing by one value alone. */
-const LIKE_ENOUGH = 0.4;
+const LIKE_ENOUGH = 0.7;
 /** What a rule loses where none of its patterns is found: likeness alone must not set a calculation going. */
 const NO_PATTERN = 0.4;
 /** The same for a rule that the message is most like, or nearly: a pattern cannot foresee every wording. */
-const NO_PATTERN_LEADING = 0.15;
+const NO_PATTERN_LEADING = 0.05;
 const LEADS = 0.95;
 /** How much of the likeness is that of the question where a message tells something first. */
 const QUESTION_SHARE = 0.6;
@@ -105,7 +107,7 @@ export function createMessageRanker(deps: {
         if (!rule)
           return {
             ...one,
-            score: one.score + (one.patterns > 0 ? FIRST_INPUT + PER_GROUP * one.patterns : 0),
+            score: one.score + (one.patterns > 0 ? NAMED + PER_GROUP * one.patterns : 0),
           };
         const { count, figure } = heardIn(rule, text, tagged);
         const counts = count > 1 || (count === 1 && one.score >= LIKE_ENOUGH * likest);
