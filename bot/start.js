@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { buildPlace } from '../scripts/build-place.js';
+import { buildPlace } from './build-place.js';
 
 // `node bot/start.js main`, `… cli ask …`, `… mcp`: one of Kenes's programs, as it was built (npm run build), or from
 // the sources themselves where these changed since.

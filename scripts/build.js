@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildPlace, root } from './build-place.js';
+import { buildPlace, root } from '../bot/build-place.js';
 
 // Joins the programs with their packages into a few files under .cache/build, so that a start does not read and
 // translate a thousand. bot/start.js takes them where they fit the sources.

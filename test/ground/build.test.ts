@@ -10,7 +10,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kenes-build-'));
-  for (const path of ['scripts/build-place.js', 'scripts/build.js', 'bot/start.js']) put(path);
+  for (const path of ['bot/build-place.js', 'scripts/build.js', 'bot/start.js']) put(path);
   write('package.json', '{ "type": "module" }');
   write('package-lock.json', '{}');
   write('src/nothing.ts', '');
@@ -31,7 +31,7 @@ function put(path: string): void {
 const place = () =>
   execFileSync(
     process.execPath,
-    ['-e', "import('./scripts/build-place.js').then((one) => process.stdout.write(one.buildPlace()))"],
+    ['-e', "import('./bot/build-place.js').then((one) => process.stdout.write(one.buildPlace()))"],
     { cwd: root, encoding: 'utf8' },
   );
 
