@@ -36,8 +36,8 @@ async function main(): Promise<void> {
   const mcp = createMcpHandler({
     service,
     texts,
-    report: (error) => logger.error(faultFacts(error), 'a tool failed'),
     publicUrl: config.publicUrl,
+    report: (error) => logger.error(faultFacts(error), 'a tool failed'),
   });
   const server = createServer({ service, texts, config, logger, coverage, mcp });
   const address = await server

@@ -73,6 +73,8 @@ export interface AppOptions {
   readonly checksFailed?: (checks: readonly string[], answer: string) => void;
   /** Original documents to take in at start; `documents` in the data folder unless given. */
   readonly documents?: string;
+  /** Waits until documents are taken in: for tests, which else would not know when. */
+  readonly documentsFirst?: boolean;
   /** Told how taking documents in goes. */
   readonly tell?: (line: string) => void;
 }
@@ -80,8 +82,6 @@ export interface AppOptions {
 /** Joins content, rules, database and assistant into what channels use. Throws ContentFault or OperatorMistake. */
 export async function createApp(options: AppOptions): Promise<Service> {
   const { config, root, inMemory = false, clock = () => new Date() } = options;
-  /** Waits until documents are taken in: for tests, which else would not know when. */
-  readonly documentsFirst?: boolean;
   const { report = () => {}, tell = () => {} } = options;
   const cacheDir = cacheOf(root);
   const content = loadContent({ root, cacheDir });

@@ -12,10 +12,10 @@ export type AskEvent =
   | { readonly type: 'status'; readonly step: string }
   | { readonly type: 'text'; readonly delta: string };
 
-/** A rule as forms and tools need it, in one language. `schema` is the JSON Schema of its inputs. */
 /** Something said with its grounds: an answer, an article. `text` is what the quotes should be near to. */
 export type Quotable = Pick<Answer, 'text' | 'citations' | 'conflicts' | 'computation'>;
 
+/** A rule as forms and tools need it, in one language. `schema` is the JSON Schema of its inputs. */
 export interface RuleDescription {
   readonly id: string;
   readonly title: string;
@@ -107,12 +107,12 @@ export interface Service {
       readonly language: Language;
     }): Answer;
   };
-  /** The way to a category. `profile`: inputs by id, all optional. */
   /**
    * The same, its citations with the documents' own words where these were taken in in this language. Answers of `ask`
    * have them already.
    */
   quoted<T extends Quotable>(said: T, language: Language): Promise<T>;
+  /** The way to a category. `profile`: inputs by id, all optional. */
   plan(request: {
     readonly profile: Readonly<Record<string, unknown>>;
     readonly on?: Day | undefined;

@@ -61,4 +61,3 @@ export function createTally() {
     ],
   };
 }
-export type Tally = ReturnType<typeof createTally>;
