@@ -66,14 +66,15 @@ export function createAssistant(deps: AssistantDeps) {
       timings[step] = Math.round((performance.now() - started) * 10) / 10;
     };
     listen({ type: 'status', step: 'understand' });
-    const heard = understand({
-      text,
-      fallback: before.language,
-      state: before.state,
-      profile: { ...before.state.saved, ...asked.profile },
-      facts: asked.facts ?? {},
-    });
-    const understood = { ...heard, intent: guard(text, heard.language, heard.intent) };
+    const hear = (said: string) =>
+      understand({
+        text: said,
+        fallback: before.language,
+        state: before.state,
+        profile: { ...before.state.saved, ...asked.profile },
+        facts: asked.facts ?? {},
+      });
+    const understood = guard(text, hear(text), hear);
     mark('understand');
     listen({ type: 'status', step: 'compose' });
     const { language } = understood;

@@ -1,9 +1,11 @@
 import type { Content } from '../content/content.ts';
 import { parsePattern } from '../content/pattern.ts';
 import type { Language } from '../domain/language.ts';
-import { createTagger } from '../language/glossary.ts';
-import type { Intent } from './understand/intent.ts';
+import type { Refusal } from '../domain/refusals.ts';
+import { createTagger, type Mention, type Tagged } from '../language/glossary.ts';
+import type { Intent, Understanding } from './understand/intent.ts';
 import { matchPattern } from './understand/match-pattern.ts';
+import { sentencesOf } from './understand/split-questions.ts';
 
 /** How many letters may lie between the words of a wish that is declined: in a long story they are of different things. */
 const NEAR = 60;
@@ -12,33 +14,73 @@ const LONG_WORD = 10;
 
 /**
  * Hears wishes that are declined whatever else a message is about. An honest question that only sounds like one («что
- * грозит за …») goes to the article that answers it.
+ * грозит за …») goes to the article that answers it, and one that stands beside an order to the bot is answered alone.
  */
-export function createGuard({ refusals }: Pick<Content, 'refusals'>) {
+export function createGuard({ refusals, articles }: Pick<Content, 'refusals' | 'articles'>) {
   const honest = new Set(refusals.honest);
   const answering = new Map(refusals.refuse.map((refusal) => [refusal.article, refusal.honest]));
-  const patterns = refusals.refuse.flatMap(({ article, when }) =>
-    when.map((text) => ({ article, pattern: parsePattern(text) })),
+  const provisions = new Set(articles.filter(({ kind }) => kind === 'provision').map(({ id }) => id));
+  const patterns = refusals.refuse.flatMap((refusal) =>
+    refusal.when.map((text) => ({ refusal, pattern: parsePattern(text) })),
   );
   // Made with the first question: most starts of a program ask none.
   let made: ReturnType<typeof createTagger> | undefined;
 
-  return function guard(text: string, language: Language, intent: Intent): Intent {
+  /** `again` understands a part of the message by itself. */
+  return function guard(
+    text: string,
+    heard: Understanding,
+    again: (text: string) => Understanding,
+  ): Understanding {
+    const { language, intent } = heard;
+    const said = clearly(text, language);
+    const refusal = declined(said);
+    if (refusal) return besides(refusal, text, language, again) ?? { ...heard, intent: told(refusal.article) };
+    const instead = intent.kind === 'article' ? answering.get(intent.id) : undefined;
+    return instead !== undefined && said.mentions.some(({ concept }) => honest.has(concept))
+      ? { ...heard, intent: told(instead) }
+      : heard;
+  };
+
+  /** The honest question in the sentences that ask for nothing to be declined. */
+  function besides(
+    refusal: Refusal,
+    text: string,
+    language: Language,
+    again: (text: string) => Understanding,
+  ): Understanding | undefined {
+    if (!refusal.answers_rest) return undefined;
+    const rest = sentencesOf(text)
+      .filter((sentence) => !declined(clearly(sentence, language)))
+      .join(' ');
+    if (rest === '' || declined(clearly(rest, language))) return undefined;
+    const heard = again(rest);
+    return answers(heard.intent) ? heard : undefined;
+  }
+
+  function answers(intent: Intent): boolean {
+    return intent.kind === 'rule' || (intent.kind === 'article' && provisions.has(intent.id));
+  }
+
+  function declined(said: Pick<Tagged, 'mentions' | 'quantities'>): Refusal | undefined {
+    return patterns.find(({ pattern }) => {
+      const found = matchPattern(pattern, said);
+      return found !== undefined && found.reach <= NEAR;
+    })?.refusal;
+  }
+
+  function clearly(text: string, language: Language): Pick<Tagged, 'mentions' | 'quantities'> {
     made ??= createTagger(refusals.concepts);
     const { mentions, quantities } = made.tag(text, language);
-    const clear = mentions.filter(
-      ({ via, start, end }) =>
-        via !== 'typo' || (end - start >= LONG_WORD && !/\s/u.test(text.slice(start, end))),
-    );
-    const declined = patterns.find(({ pattern }) => {
-      const found = matchPattern(pattern, { mentions: clear, quantities });
-      return found !== undefined && found.reach <= NEAR;
-    });
-    if (declined) return { kind: 'article', id: declined.article, also: [] };
-    const instead = intent.kind === 'article' ? answering.get(intent.id) : undefined;
-    return instead !== undefined && clear.some(({ concept }) => honest.has(concept))
-      ? { kind: 'article', id: instead, also: [] }
-      : intent;
-  };
+    return { quantities, mentions: mentions.filter((mention) => isClear(mention, text)) };
+  }
 }
 export type Guard = ReturnType<typeof createGuard>;
+
+function told(id: string): Intent {
+  return { kind: 'article', id, also: [] };
+}
+
+function isClear({ via, start, end }: Mention, text: string): boolean {
+  return via !== 'typo' || (end - start >= LONG_WORD && !/\s/u.test(text.slice(start, end)));
+}

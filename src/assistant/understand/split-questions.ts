@@ -1,7 +1,7 @@
 import { joiningWord, questionWord } from '../../language/question-words.ts';
 
 /** Sentences of a message; the numbers of a list are dropped. */
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?…])\s+|\n+/u)
     .map((sentence) => sentence.replace(/^\s*(?:\d{1,2}[.)]|[-–—•*])\s+/u, '').trim())
