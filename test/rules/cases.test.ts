@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inputWordsOf } from '../../src/assistant/compose/compose-outcome.ts';
 import { groundText } from '../../src/assistant/ground.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { type LocatedCase, readCases } from '../../src/content/read-cases.ts';
@@ -29,6 +30,14 @@ const named = cases.map((one) => ({ ...one, title: nameOf(one) }));
 const worded = named.filter(({ value }) => !('invalid' in value.expect));
 
 /** Every number that a rule says comes from its facts, its trace or the documents it cites. */
+/** What a rule proposes as a reply («36 из 50») may be quoted. */
+function examplesOf(id: string, language: Language): string[] {
+  const rule = rules.get(id);
+  const words = content.rules[id];
+  if (!rule || !words) return [];
+  return Object.values(inputWordsOf(rule, words, content)).map(({ example }) => example[language]);
+}
+
 function keepsItsNumbers(answer: Answer): void {
   if (answer.status !== 'computed') return;
   const { computation, conflicts, citations, language } = answer;
@@ -42,6 +51,7 @@ function keepsItsNumbers(answer: Answer): void {
     ...citations.map(({ title, place, edition }) => `${title} ${place} ${edition}`),
     ...ambiguous,
     ...content.channels.map(({ value }) => value),
+    ...examplesOf(computation?.rule ?? '', language),
   ];
   const days = evidence.flatMap((text) => [...text.matchAll(/(\d{4})-(\d\d)-(\d\d)/gu)]);
   const dotted = days.map(([, year, month, day]) => `${day}.${month}.${year}`);
