@@ -195,6 +195,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const tellDifferences = createDifferenceTeller({ content, rank, namedSources });
   const composer = createComposer({
     content,
+    rules,
     phrases,
     factWords,
     suggest,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * What a conversation remembers for its next turn: the rule it is about with the inputs known so far, the one input
- * asked for, the one that last held a figure, what the person told that serves other rules too, what was last asked
+ * asked for, the one that last held a figure, what serves other rules too and which of it the person told of themselves, what was last asked
  * about and the rule or article that answered it, and how often in a row nothing was found. `saved`: what the person agreed to have remembered. Anything an older
  * version stored becomes a fresh state.
  */
@@ -12,6 +12,7 @@ const stateSchema = z.object({
   asked: z.string().optional(),
   figure: z.string().optional(),
   facts: z.record(z.string(), z.unknown()).default({}),
+  own: z.array(z.string()).default([]),
   about: z.string().optional(),
   topic: z.string().optional(),
   saved: z.record(z.string(), z.unknown()).optional(),

@@ -35,7 +35,8 @@ export function createGuard({ refusals, articles }: Pick<Content, 'refusals' | '
     const { language, intent } = heard;
     const said = clearly(text, language);
     const refusal = declined(said);
-    if (refusal) return besides(refusal, text, language, again) ?? { ...heard, intent: told(refusal.article) };
+    if (refusal)
+      return besides(refusal, text, language, again) ?? { ...heard, intent: told(refusal.article) };
     const instead = intent.kind === 'article' ? answering.get(intent.id) : undefined;
     return instead !== undefined && said.mentions.some(({ concept }) => honest.has(concept))
       ? { ...heard, intent: told(instead) }

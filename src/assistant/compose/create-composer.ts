@@ -34,6 +34,7 @@ export interface Composed {
 /** Gathers the evidence that an intent calls for and words it; returns the state the conversation is in afterwards. */
 export function createComposer(deps: {
   readonly content: Content;
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly phrases: Phrases;
   readonly factWords: FactWords;
   readonly suggest: Suggest;
@@ -41,7 +42,7 @@ export function createComposer(deps: {
   readonly composeArticle: ComposeArticle;
   readonly search: Search;
 }) {
-  const { content, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
+  const { content, rules, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
 
   return async function compose(request: {
@@ -53,7 +54,11 @@ export function createComposer(deps: {
   }): Promise<Composed> {
     const { understood, language } = request;
     const { intent, greeted, dropped, told } = understood;
-    const before = understood.anew ? { known: {}, facts: {}, failures: 0 } : request.state;
+    const stood = understood.anew ? { known: {}, facts: {}, own: [], failures: 0 } : request.state;
+    const own = [...new Set([...stood.own, ...Object.keys(told), ...(understood.own ?? [])])];
+    // What the person corrects of themselves is free again.
+    const free = new Set([...Object.keys(told), ...(understood.own ?? [])]);
+    const before = { ...stood, own: stood.own.filter((id) => !free.has(id)) };
     const at: Moment = { text: request.text, language, on: request.on, state: before };
     const { draft, state } = intent.kind === 'several' ? await joined(intent, at) : await single(intent, at);
     const figure = understood.figure ?? before.figure;
@@ -68,13 +73,14 @@ export function createComposer(deps: {
         ...state,
         ...(figure === undefined ? {} : { figure }),
         facts: { ...told, ...state.facts },
+        own,
       },
     };
   };
 
   async function single(intent: SingleIntent, at: Moment): Promise<Composed> {
     const { text, language, on, state } = at;
-    const settled: ConversationState = { known: {}, facts: state.facts, failures: 0 };
+    const settled: ConversationState = { known: {}, facts: state.facts, own: state.own, failures: 0 };
     switch (intent.kind) {
       case 'person':
         // What is said depends on whether a case could be stored.
@@ -82,6 +88,8 @@ export function createComposer(deps: {
       case 'rule':
         return ruled(intent, at);
       case 'article': {
+        const computed = computedInstead(intent, at);
+        if (computed) return computed;
         const article = articleOf(intent.id);
         const draft = composeArticle(article, language, on);
         const offered = {
@@ -123,6 +131,17 @@ export function createComposer(deps: {
         };
       }
     }
+  }
+
+  /** The rule behind a norm, where all it needs has been said: «и кем я теперь буду?». */
+  function computedInstead(
+    { rule: id, inputs }: Extract<SingleIntent, { kind: 'article' }>,
+    at: Moment,
+  ): Composed | undefined {
+    const rule = id === undefined ? undefined : rules.get(id);
+    if (!rule || inputs === undefined) return undefined;
+    const { outcome } = evaluate({ rule, inputs, on: at.on, language: at.language });
+    return outcome.kind === 'value' ? ruled({ kind: 'rule', rule, inputs, unclear: [] }, at) : undefined;
   }
 
   /** Several questions answered one by one; what cannot be answered is named as such. */
@@ -167,6 +186,7 @@ export function createComposer(deps: {
       ...(rule === undefined ? {} : { rule }),
       known: rule === state.rule ? state.known : {},
       facts: state.facts,
+      own: state.own,
       failures: 0,
       about: aboutOf(title[language], text),
       topic: intent.id,
@@ -229,7 +249,8 @@ export function createComposer(deps: {
         rule: rule.id,
         known,
         ...(asked === undefined ? {} : { asked }),
-        facts: { ...state.facts, ...personal(known) },
+        facts: { ...state.facts, ...personal(known, state.own) },
+        own: state.own,
         ...(about === undefined ? {} : { about }),
         topic: rule.id,
         failures: outcome.kind === 'value' ? 0 : state.failures,
@@ -237,11 +258,15 @@ export function createComposer(deps: {
     };
   }
 
-  /** Of what a rule was told, that which is true of the person for other rules too. */
-  function personal(known: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  /** Of what a rule was told, that which is true of the person for other rules too: «а директору?» makes nobody one. */
+  function personal(
+    known: Readonly<Record<string, unknown>>,
+    own: readonly string[],
+  ): Record<string, unknown> {
     return Object.fromEntries(
       Object.entries(known).filter(
-        ([id]) => content.inputs[id] !== undefined && content.inputs[id].passing !== true,
+        ([id]) =>
+          content.inputs[id] !== undefined && content.inputs[id].passing !== true && !own.includes(id),
       ),
     );
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../content/content.ts';
 import type { Language } from '../../domain/language.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
@@ -24,6 +25,9 @@ import { withoutCourtesy } from './without-courtesy.ts';
 
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
 const PERSON_WISH_TOKENS = 7;
+
+/** What a topic loses that answered the turn before. */
+const JUST_TOLD = 0.2;
 
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
@@ -60,7 +64,9 @@ export function createUnderstanding(deps: {
     const language = detectLanguage(request.text, fallback).language;
     const whole = tagger.tag(request.text, language);
     const anew = whole.mentions.some(({ concept }) => concept === 'start-over');
-    const state = anew ? { ...request.state, facts: {}, known: {} } : request.state;
+    const state = anew
+      ? { ...request.state, facts: {}, known: {}, own: [], topic: undefined }
+      : request.state;
     const { text, greeted } = withoutCourtesy(request.text, whole, marks);
     const tagged = text === request.text ? whole : tagger.tag(text, language);
     const understanding = { language, tagged, greeted, anew, told: tellsOfPerson(text, tagged) };
@@ -73,7 +79,10 @@ export function createUnderstanding(deps: {
       phrases,
       factWords,
     });
-    if (replaced) return { ...understanding, language: replyLanguage(text, fallback), intent: replaced };
+    if (replaced) {
+      const own = Object.keys(request.facts);
+      return { ...understanding, language: replyLanguage(text, fallback), intent: replaced, own };
+    }
 
     const known = { ...profile, ...state.facts };
     const context = contextOf(state, language);
@@ -81,7 +90,13 @@ export function createUnderstanding(deps: {
     const reply = replied({ text, tagged, language, state, ranked });
     if (reply) {
       const { intent, input } = reply;
-      return { ...understanding, language: replyLanguage(text, fallback), intent, figure: input };
+      return {
+        ...understanding,
+        language: replyLanguage(text, fallback),
+        intent,
+        figure: input,
+        own: [input],
+      };
     }
     const wish = tagged.mentions.some(({ concept }) => concept === 'person-wish');
     if (wish && tagged.tokens.length <= PERSON_WISH_TOKENS) {
@@ -89,19 +104,51 @@ export function createUnderstanding(deps: {
     }
     const follow = followed({ text, tagged, state, ranked, known });
     if (follow) return { ...understanding, ...follow };
-    const intent: Intent =
+    const found: Intent =
       several({ text, tagged, language, known, context }) ??
       (context && isFollowing(tagged, marks) && !standsAlone(tagged, ranked)
         ? fresh({
             text,
             tagged,
-            ranked: messages.rankFollowing(text, tagged, context),
-            known,
+            ranked: withoutRepeating(messages.rankFollowing(text, tagged, context), { text, tagged, state }),
+            known: { ...known, ...state.known },
             following: true,
           })
-        : fresh({ text, tagged, ranked, known }));
+        : fresh({ text, tagged, ranked: withoutRepeating(ranked, { text, tagged, state }), known }));
+    const intent = withKnown(found, { text, tagged, state, known });
     return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
   };
+
+  /** A norm told in the midst of a talk, with what its rule knows by now. */
+  function withKnown(
+    intent: Intent,
+    at: { text: string; tagged: Tagged; state: ConversationState; known: Readonly<Record<string, unknown>> },
+  ): Intent {
+    const { text, tagged, state, known } = at;
+    if (intent.kind !== 'article' || intent.rule === undefined || state.topic === undefined) return intent;
+    const rule = rules.get(intent.rule);
+    if (!rule || state.topic === rule.id || !isFollowing(tagged, marks)) return intent;
+    const heard = hearing.hear(rule, text, tagged).values;
+    const isNorm = content.rules[rule.id]?.norm === intent.id;
+    if (!isNorm && Object.keys(heard).length === 0) return intent;
+    return { ...intent, inputs: { ...known, ...state.known, ...heard } };
+  }
+
+  /** What was just told is hardly what is asked next, unless a value is new to it. */
+  function withoutRepeating(
+    ranked: readonly Ranked[],
+    { text, tagged, state }: { text: string; tagged: Tagged; state: ConversationState },
+  ): readonly Ranked[] {
+    const { topic } = state;
+    if (topic === undefined) return ranked;
+    const rule = rules.get(topic);
+    const heard = rule ? hearing.hear(rule, text, tagged).values : {};
+    if (Object.entries(heard).some(([id, value]) => !isDeepStrictEqual(state.known[id], value)))
+      return ranked;
+    return ranked
+      .map((one) => (one.id === topic ? { ...one, score: one.score - JUST_TOLD } : one))
+      .sort((a, b) => b.score - a.score);
+  }
 
   /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?» */
   function standsAlone(tagged: Tagged, [top]: readonly Ranked[]): boolean {

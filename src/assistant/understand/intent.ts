@@ -19,6 +19,8 @@ export interface ArticleIntent {
   readonly kind: 'article';
   readonly id: string;
   readonly rule?: string;
+  /** What that rule is told already, by the talk and by the message: where it is enough, the rule answers. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
   readonly also: readonly string[];
 }
 
@@ -52,6 +54,8 @@ export interface Understanding {
   readonly dropped?: string;
   /** What the message tells of the person, whatever it is about. */
   readonly told: Readonly<Record<string, unknown>>;
+  /** Inputs that the person was asked for and answered, or put right. */
+  readonly own?: readonly string[];
   /** The person begins anew: nothing said before counts. */
   readonly anew: boolean;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tagged } from '../../language/glossary.ts';
 import { selfWords } from '../../language/marker-words.ts';
 import { questionWord } from '../../language/question-words.ts';
@@ -37,6 +38,8 @@ export function createFollowUpUnderstanding(deps: {
     const asks = text.includes('?') || questionWord.test(text);
     const foreign = topics.isForeign(rule.id, tagged);
     if (asks && (foreign || isOwnQuestion(rule, tagged, ranked))) return undefined;
+    if (foreign && !asks && isOwnQuestion(rule, tagged, ranked) && !continuesAsked(state, rule, text, tagged))
+      return undefined;
     if (foreign && topics.isBarred(rule.id, tagged)) return undefined;
     const heard = hearing.hear(rule, text, tagged);
     const values = ofTheSpeaker(rule, heard.values, tagged, state);
@@ -53,11 +56,21 @@ export function createFollowUpUnderstanding(deps: {
           taskCounts: hearing.taskCounts,
         });
     const all = { ...values, ...(figure ? { [figure.input]: figure.value } : {}) };
-    if (Object.keys(all).length === 0) return undefined;
+    // What is said again changes nothing: something else is asked about it.
+    if (Object.entries(all).every(([id, value]) => isDeepStrictEqual(state.known[id], value)))
+      return undefined;
+    // A question that leaves the one put to it open is its own: «а когда смогу?».
+    if (state.asked !== undefined && !(state.asked in all) && questionWord.test(text) && !owned && !figure)
+      return undefined;
     const unclear = heard.unclear.filter(({ input }) => !(input in all));
     const intent: RuleIntent = { kind: 'rule', rule, inputs: { ...known, ...state.known, ...all }, unclear };
     return { intent, ...(figure ? { figure: figure.input } : {}) };
   };
+
+  /** Whether it brings what was asked for. */
+  function continuesAsked(state: ConversationState, rule: Rule, text: string, tagged: Tagged): boolean {
+    return state.asked !== undefined && state.asked in hearing.hear(rule, text, tagged).values;
+  }
 
   function isOwnQuestion(rule: Rule, tagged: Tagged, [top]: readonly Ranked[]): boolean {
     return (

@@ -11,6 +11,9 @@ import type { FreshUnderstanding } from './understand-fresh.ts';
 /** So many questions of one message are answered; the rest is named. */
 const MOST_PARTS = 3;
 
+/** A later question this short, with one topic, is about what the one before was about. */
+const LEANING_TOKENS = 5;
+
 interface Part {
   readonly text: string;
   readonly tagged: Tagged;
@@ -39,11 +42,13 @@ export function createSeveralUnderstanding(deps: {
     const parts = partsOf(asked, language);
     if (parts.length < 2) return undefined;
     let context = request.context;
+    let first = true;
     const understood: { text: string; intent: SingleIntent }[] = [];
     for (const part of parts) {
       const before = understood.at(-1)?.intent;
       const intent = same(part, before, language) ?? alone(part);
-      context = { text: part.text, tagged: topicsAlone(part.tagged) };
+      context = { text: part.text, tagged: topicsAlone(part.tagged), topic: topicOf(intent) };
+      first = false;
       if (!understood.some((one) => repeats(one.intent, intent)))
         understood.push({ text: part.text, intent });
     }
@@ -55,12 +60,20 @@ export function createSeveralUnderstanding(deps: {
       rest: understood.slice(MOST_PARTS).map((part) => part.text),
     };
 
+    /** «И сколько действует?» is of what was asked before: it names at most what is asked of it. */
+    function leansOn({ tagged: { tokens, mentions }, tagged: part }: Part): boolean {
+      const named = marks.topicsOf(part).length;
+      return (
+        named === 0 || (!first && named === 1 && tokens.length <= LEANING_TOKENS && !mentions.some(isValue))
+      );
+    }
+
     function alone(part: Part): SingleIntent {
       const withTold = `${told} ${part.text}`.trim();
       const heardIn = told === '' ? part.tagged : tagger.tag(withTold, language);
       const back = part.tagged.tokens.some(({ folded }) => pointsBack.has(folded));
       const ranked =
-        context && (back || marks.topicsOf(part.tagged).length === 0)
+        context && (back || leansOn(part))
           ? messages.rankFollowing(part.text, part.tagged, context)
           : messages.rank(part.text, part.tagged, language, { text: withTold, tagged: heardIn });
       const intent = fresh({ text: withTold, tagged: heardIn, ranked, known, following: back });
@@ -107,6 +120,11 @@ export function createSeveralUnderstanding(deps: {
 
 function isValue({ concept }: { readonly concept: string }): boolean {
   return concept.includes('.') && !concept.startsWith('yes_no.');
+}
+
+function topicOf(intent: SingleIntent): string | undefined {
+  if (intent.kind === 'rule') return intent.rule.id;
+  return intent.kind === 'article' ? intent.id : undefined;
 }
 
 function isAnswered({ kind }: SingleIntent): boolean {
