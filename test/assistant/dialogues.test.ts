@@ -191,3 +191,33 @@ describe('what was understood', () => {
     expect(next.computation?.result).toMatchObject({ category: 'master', scored: 41 });
   });
 });
+
+describe('what a person said of themselves', () => {
+  it('stays when another post is asked about', async () => {
+    const teacher = 'Я учитель. Сколько баллов надо на эксперта?';
+    const answer = await talk(teacher, 'а для директора?', 'а сколько времени мне дают на тест?');
+    expect(answer.computation?.rule).toBe('ozp-structure');
+    expect(told(answer, 'post')).toBe('teacher');
+  });
+
+  it('is enough for the rule behind a norm', async () => {
+    const answer = await talk(
+      'мен модератормын, санатым 12.04.2022 берілді, қашан бітеді?',
+      'ал кешіксем ше?',
+    );
+    expect(answer.computation?.rule).toBe('late-application');
+    expect(told(answer, 'current_category')).toBe('moderator');
+  });
+});
+
+it('a question back is not put again to whoever asks something else', async () => {
+  const first = await talk('надо ли мне сдавать ОЗП?');
+  expect(first.status).toBe('clarification');
+  const next = await service.ask({ text: 'а где её сдают?', conversation: first.conversation });
+  expect(next).toMatchObject({ status: 'answered', missing: [] });
+});
+
+it('a later question of one message is about what the one before is about', async () => {
+  const answer = await talk('ПББ-дан 50-ден 36 жинадым, сарапшыға жете ме? Және нәтиже қанша уақыт жарамды?');
+  expect(answer.citations.map(({ place }) => place)).toContain('53-тармақ');
+});

@@ -27,7 +27,7 @@ import { withoutCourtesy } from './without-courtesy.ts';
 const PERSON_WISH_TOKENS = 7;
 
 /** What a topic loses that answered the turn before. */
-const JUST_TOLD = 0.2;
+const JUST_TOLD = 0.35;
 
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
