@@ -20,6 +20,8 @@ export const countedThings =
 /** «Не на мастера», «шебер емес»: the value beside them is denied; prepositions may stand between. */
 export const denialBefore: ReadonlySet<string> = new Set(['не']);
 export const denialAfter = /^емес(?:п[еи]н|с[еи]н|с[иы]з|п[иы]з)?$/u;
+/** Before a denial: it belongs to a question of yes or no («или нет»). */
+export const eitherWords: ReadonlySet<string> = new Set(['или', 'либо']);
 export const betweenDenial: ReadonlySet<string> = new Set([
   'на',
   'до',

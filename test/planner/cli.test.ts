@@ -11,8 +11,7 @@ vi.setConfig({ testTimeout: 240_000 });
 const folder = mkdtempSync(join(tmpdir(), 'kenes-plan-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const plan = (...words: readonly string[]) =>
-  runProcess('cli', ['plan', '--on', '2026-05-04', ...words]);
+const plan = (...words: readonly string[]) => runProcess('cli', ['plan', '--on', '2026-05-04', ...words]);
 const expert = ['post=teacher', 'current_category=expert', 'category=researcher', 'assigned_on=20.08.2021'];
 
 describe('plan', () => {

@@ -1,5 +1,5 @@
 import type { Tagged } from '../../language/glossary.ts';
-import { betweenDenial, denialAfter, denialBefore } from '../../language/marker-words.ts';
+import { betweenDenial, denialAfter, denialBefore, eitherWords } from '../../language/marker-words.ts';
 
 interface Span {
   readonly start: number;
@@ -31,9 +31,7 @@ function isDenied({ start, end }: Span, { tokens }: Tagged): boolean {
   while (betweenDenial.has(tokens[before]?.folded ?? '')) before -= 1;
   const word = tokens[before];
   // In Kazakh «не» asks «what», and stands before a whole question rather than a value.
-  return word !== undefined && denialBefore.has(word.folded) && !isQuestion(tokens[before - 1]?.folded);
-}
-
-function isQuestion(folded: string | undefined): boolean {
-  return folded === 'или' || folded === 'либо';
+  return (
+    word !== undefined && denialBefore.has(word.folded) && !eitherWords.has(tokens[before - 1]?.folded ?? '')
+  );
 }
