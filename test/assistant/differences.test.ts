@@ -84,7 +84,7 @@ describe('a person who names a document', () => {
 
   it('is told it before the question back', async () => {
     const answer = await service.ask({
-      text: 'Досрочно на исследователя: по 72-му приказу считались только республиканские конкурсы. Областной засчитают?',
+      text: 'Досрочно на исследователя, сколько пунктов выполнить по 72-му приказу и сейчас?',
     });
     expect(answer).toMatchObject({ status: 'clarification', rule: 'early-attestation' });
     expect(sourcesOf(answer)).toContain('order72-2024-app2');

@@ -115,19 +115,27 @@ export function createUnderstanding(deps: {
             following: true,
           })
         : fresh({ text, tagged, ranked: withoutRepeating(ranked, { text, tagged, state }), known }));
-    const intent = withKnown(found, { text, tagged, state, known });
+    const intent = withKnown(found, { text, tagged, state, known, profile });
     return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
   };
 
-  /** A norm told in the midst of a talk, with what its rule knows by now. */
+  /** A norm told in the midst of a talk, or to a person whose facts are remembered, with what its rule knows by now. */
   function withKnown(
     intent: Intent,
-    at: { text: string; tagged: Tagged; state: ConversationState; known: Readonly<Record<string, unknown>> },
+    at: {
+      text: string;
+      tagged: Tagged;
+      state: ConversationState;
+      known: Readonly<Record<string, unknown>>;
+      profile: Readonly<Record<string, unknown>>;
+    },
   ): Intent {
-    const { text, tagged, state, known } = at;
-    if (intent.kind !== 'article' || intent.rule === undefined || state.topic === undefined) return intent;
+    const { text, tagged, state, known, profile } = at;
+    if (intent.kind !== 'article' || intent.rule === undefined) return intent;
     const rule = rules.get(intent.rule);
-    if (!rule || state.topic === rule.id || !isFollowing(tagged, marks)) return intent;
+    if (!rule) return intent;
+    const goesOn = state.topic !== undefined && state.topic !== rule.id && isFollowing(tagged, marks);
+    if (!goesOn && !Object.keys(profile).some((id) => id in rule.inputs)) return intent;
     const heard = hearing.hear(rule, text, tagged).values;
     const isNorm = content.rules[rule.id]?.norm === intent.id;
     if (!isNorm && Object.keys(heard).length === 0) return intent;

@@ -16,6 +16,8 @@ import { withoutDenied } from './without-denied.ts';
 const FOLLOW_UP_TOKENS = 12;
 /** From so many words on, a message that another rule's pattern fits is that rule's. */
 const OWN_QUESTION_TOKENS = 7;
+/** So is a shorter one that brings it so many values, and more of them than to the rule talked about. */
+const OWN_QUESTION_VALUES = 2;
 
 /** Takes a message as a change of what the rule just talked about was told: «а на мастера?», «а если 6?», «нет, я эксперт». */
 export function createFollowUpUnderstanding(deps: {
@@ -37,9 +39,9 @@ export function createFollowUpUnderstanding(deps: {
     if (!rule || tagged.tokens.length > FOLLOW_UP_TOKENS) return undefined;
     const asks = text.includes('?') || questionWord.test(text);
     const foreign = topics.isForeign(rule.id, tagged);
-    if (asks && (foreign || isOwnQuestion(rule, tagged, ranked))) return undefined;
-    if (foreign && !asks && isOwnQuestion(rule, tagged, ranked) && !continuesAsked(state, rule, text, tagged))
-      return undefined;
+    const own = isOwnQuestion(rule, text, tagged, ranked);
+    if (asks && (foreign || own)) return undefined;
+    if (foreign && !asks && own && !continuesAsked(state, rule, text, tagged)) return undefined;
     if (foreign && topics.isBarred(rule.id, tagged)) return undefined;
     const heard = hearing.hear(rule, text, tagged);
     const values = ofTheSpeaker(rule, heard.values, tagged, state);
@@ -72,14 +74,18 @@ export function createFollowUpUnderstanding(deps: {
     return state.asked !== undefined && state.asked in hearing.hear(rule, text, tagged).values;
   }
 
-  function isOwnQuestion(rule: Rule, tagged: Tagged, [top]: readonly Ranked[]): boolean {
+  function isOwnQuestion(rule: Rule, text: string, tagged: Tagged, [top]: readonly Ranked[]): boolean {
+    if (top === undefined || top.id === rule.id || top.patterns === 0 || top.score < SURE) return false;
+    const other = rules.get(top.id);
+    const brought = other ? valuesFor(other, text, tagged) : 0;
     return (
-      top !== undefined &&
-      top.id !== rule.id &&
-      top.patterns > 0 &&
-      top.score >= SURE &&
-      tagged.tokens.length >= OWN_QUESTION_TOKENS
+      tagged.tokens.length >= OWN_QUESTION_TOKENS ||
+      (brought >= OWN_QUESTION_VALUES && brought > valuesFor(rule, text, tagged))
     );
+  }
+
+  function valuesFor(rule: Rule, text: string, tagged: Tagged): number {
+    return Object.keys(hearing.hear(rule, text, tagged).values).length;
   }
 }
 
