@@ -18,20 +18,19 @@ const SAME_NUMBER = 0.1;
 
 /** Orders differences by how near they are to a question. Their vectors are made once per language, when first asked. */
 export function createDifferenceRanker(differences: readonly Difference[]) {
-  const made = new Map<
-    Language,
-    { vectors: readonly (readonly Vector[])[]; rarity: (term: string) => number }
-  >();
+  const made = new Map<Language, Index>();
 
   function indexed(language: Language) {
     const known = made.get(language);
     if (known) return known;
-    const bags = differences.map(({ about }) => about(language).map(countsOf));
+    const texts = differences.map(({ about }) => about(language));
+    const bags = texts.map((both) => both.map(countsOf));
     const held = new Map<string, number>();
     for (const [, whole] of bags)
       for (const term of whole?.keys() ?? []) held.set(term, (held.get(term) ?? 0) + 1);
     const rarity = (term: string) => Math.log(1 + differences.length / (held.get(term) ?? 1));
-    const index = { vectors: bags.map((both) => both.map((bag) => unitVector(bag, rarity))), rarity };
+    const holders = holdersOf(bags.map((both) => both.map((bag) => unitVector(bag, rarity))));
+    const index = { holders, rarity, numbers: texts.map(([said]) => new Set(numbersOf(said))) };
     made.set(language, index);
     return index;
   }
@@ -41,15 +40,14 @@ export function createDifferenceRanker(differences: readonly Difference[]) {
     places: readonly Reference[],
     language: Language,
   ): readonly RankedDifference[] {
-    const { vectors, rarity } = indexed(language);
+    const { holders, rarity, numbers: told } = indexed(language);
     const asked = unitVector(countsOf(question), rarity);
+    const likeness = likenessTo(asked, holders, differences.length);
     const numbers = numbersOf(question).filter((one) => one.length > 1);
     return differences
       .map((difference, index) => ({
         difference,
-        likeness:
-          Math.max(0, ...(vectors[index] ?? []).map((vector) => cosine(asked, vector))) +
-          (numbersOf(difference.about(language)[0]).some((one) => numbers.includes(one)) ? SAME_NUMBER : 0),
+        likeness: (likeness[index] ?? 0) + (numbers.some((one) => told[index]?.has(one)) ? SAME_NUMBER : 0),
         touches: difference.norms.some((norm) => places.some((place) => isWithin(norm, place))),
       }))
       .sort((one, other) => other.likeness - one.likeness);
@@ -63,10 +61,44 @@ function countsOf(text: string): Map<string, number> {
   return counts;
 }
 
-function cosine(one: Vector, other: Vector): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
-  return sum;
+/** What is known of all differences in one language. */
+interface Index {
+  readonly holders: Holders;
+  readonly rarity: (term: string) => number;
+  /** The numbers that each of them says. */
+  readonly numbers: readonly ReadonlySet<string>[];
+}
+
+/** Which vectors hold a term, and how much it weighs there: a question has few terms, all differences many. */
+type Holders = ReadonlyMap<
+  string,
+  readonly { readonly difference: number; readonly part: number; readonly weight: number }[]
+>;
+
+function holdersOf(vectors: readonly (readonly Vector[])[]): Holders {
+  const holders = new Map<string, { difference: number; part: number; weight: number }[]>();
+  vectors.forEach((parts, difference) => {
+    parts.forEach((vector, part) => {
+      for (const [term, weight] of vector) {
+        const held = holders.get(term);
+        if (held) held.push({ difference, part, weight });
+        else holders.set(term, [{ difference, part, weight }]);
+      }
+    });
+  });
+  return holders;
+}
+
+/** For each difference the cosine to the likest of its two vectors. */
+function likenessTo(asked: Vector, holders: Holders, count: number): Float64Array {
+  const parts = [new Float64Array(count), new Float64Array(count)];
+  for (const [term, share] of asked) {
+    for (const { difference, part, weight } of holders.get(term) ?? []) {
+      const scores = parts[part];
+      if (scores) scores[difference] = (scores[difference] ?? 0) + share * weight;
+    }
+  }
+  return (parts[0] ?? new Float64Array(count)).map((said, index) => Math.max(said, parts[1]?.[index] ?? 0));
 }
 
 /** Whether one of two places holds the other. */
