@@ -52,13 +52,18 @@ export function loadCases(root: string): EvalCase[] {
   return cases;
 }
 
+/** The test split lies in a folder of its own, so that nobody who reads the cases comes upon it by chance. */
+const HELD_OUT = 'evals/held-out/';
+
 function under(root: string, folder: string): string[] {
-  const path = join(root, 'evals', folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => `evals/${folder}/${name}`);
+  return ['evals/', HELD_OUT].flatMap((place) => {
+    const path = join(root, place, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => `${place}${folder}/${name}`);
+  });
 }
 
 /** The cases of some files of one format. */
@@ -79,6 +84,8 @@ export function read<S extends z.ZodType<CaseHead>>(
       const value = validate(schema, yaml, { file, keys: [index], value: item }, problems);
       if (value === undefined) return [];
       const { id, language, split, tags } = value;
+      const belongs = file.startsWith(HELD_OUT) ? 'test' : 'dev';
+      if (split !== belongs) problems.add(file, yaml.line([index]), `split: ${id} must be ${belongs} here`);
       return [{ id, suite, file, line: yaml.line([index]), language, split, tags, turns: turns(value) }];
     });
   });

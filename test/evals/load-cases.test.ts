@@ -34,11 +34,13 @@ it('names every problem with its file and line', () => {
       '- { id: r2, text: "б", language: de, split: dev, expect: [silent] }',
       '- { id: r3, text: "в", language: ru, split: dev, expect: [nonsense] }',
       '- { id: r1, text: "г", language: ru, split: dev, expect: [silent] }',
+      '- { id: r5, text: "д", language: ru, split: test, expect: [silent] }',
     ].join('\n'),
   );
   const problems = () => loadCases(root);
   expect(problems).toThrow(/questions\.yaml:2: 1\.language/u);
   expect(problems).toThrow(/questions\.yaml:3: 2\.expect\.0/u);
+  expect(problems).toThrow(/questions\.yaml:5: split: r5 must be dev here/u);
   expect(problems).toThrow(/questions\.yaml:4: id: r1 is also in evals\/retrieval\/questions\.yaml:1/u);
 });
 
