@@ -8,6 +8,8 @@ export const toWords: ReadonlySet<string> = new Set(['на', 'до']);
 export const selfWords: ReadonlySet<string> = new Set(['я', 'мен']);
 /** Kazakh first person («модератормын»). */
 export const firstPerson = /(?:мын|мин|пын|пин|бын|бин)$/u;
+/** Kazakh dative («модераторға»): a category with it is the one wanted. */
+export const dative = /(?:га|ге|ке)$/u;
 /** Kazakh ablative («модератордан»). */
 export const ablative = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** «До 20.08.2026», «20.08.2026 дейін»: a day with them is the last one. The Kazakh word may have endings. */
@@ -92,3 +94,12 @@ export const pointsBack: ReadonlySet<string> = new Set([
   ],
   ...['онда', 'олар', 'оларды', 'мунда', 'мундай', 'мунын', 'бундай', 'сондай', 'одан', 'содан', 'ше'],
 ]);
+/** Beside a figure: it is what came out of the test («вышло 33», «33 шықты»). */
+export const gainedWords =
+  /^(?:вышло|вышел|получилось|получил\p{L}*|набрал\p{L}*|наскребл?а?|выбил\p{L}*|взяла?|шыкты|шыгыпты|шыккан|жинад\p{L}*|жинаган\p{L}*|жинап\p{L}*|алдым|алыппын|тупти|тусти)$/u;
+/** Before a figure that no thing follows: it is the speaker's («моих 33 хватит?», «менде 33»). */
+export const ownWords =
+  /^(?:меня|моих|моим|мои|наших|нее|него|неё|менде|мендеги|меники|менин|онда|баллым|упайым|балым)$/u;
+/** After a figure: they are no things it counts. */
+export const afterFigure =
+  /^(?:из|на|и|а|это|хватит|хватает|достаточно|проходит|прохожу|пройду|пройдет|мало|маловато|точно|есть|вышло|ше|жетеди|жете|жетпейди|жеткиликти|болды|бар|гой|екен|шыкты)$/u;

@@ -9,14 +9,14 @@ const fill = (table: Record<string, number>, rows: readonly (readonly [number, s
 
 fill(units, [
   [1, 'один одна одно одного одной одну одним бир'],
-  [2, 'два две двух двум двумя еки'],
-  [3, 'три трех трем тремя уш'],
-  [4, 'четыре четырех четырем торт'],
-  [5, 'пять пяти пятью бес'],
-  [6, 'шесть шести алты'],
-  [7, 'семь семи жети'],
-  [8, 'восемь восьми сегиз'],
-  [9, 'девять девяти тогыз'],
+  [2, 'два две двух двум двумя двое двоих двоим еки'],
+  [3, 'три трех трем тремя трое троих троим уш ушке ушти'],
+  [4, 'четыре четырех четырем четырьмя четверо четверых торт'],
+  [5, 'пять пяти пятью пятеро пятерых бес'],
+  [6, 'шесть шести шестеро шестерых алты'],
+  [7, 'семь семи семеро семерых жети'],
+  [8, 'восемь восьми восьмеро восьмерых сегиз'],
+  [9, 'девять девяти девятеро девятерых тогыз'],
 ]);
 fill(tens, [
   [10, 'десять десяти он'],
@@ -40,7 +40,19 @@ fill(tens, [
 ]);
 
 /** Kazakh case endings a number word may carry: «отыздан», «елуге». */
-const ending = /(?:дан|ден|тан|тен|га|ге|ка|ке|да|де|та|те|нын|нин|дын|дин|тын|тин)$/u;
+const ending =
+  /(?:дан|ден|тан|тен|нан|нен|га|ге|ка|ке|да|де|та|те|нын|нин|дын|дин|тын|тин|ды|ди|ты|ти|ны|ни|ымыз|имиз)$/u;
+/** People counted together: «бесеуі», «алтауымыз», «үшеуінен». */
+const collectives: readonly (readonly [number, RegExp])[] = [
+  [2, /^екеу(?!л)/u],
+  [3, /^ушеу/u],
+  [4, /^тортеу/u],
+  [5, /^бесеу/u],
+  [6, /^алтау/u],
+  [7, /^жетеу/u],
+  [8, /^сегиз(?:еу|и$|имиз|инин|инен)/u],
+  [9, /^тогыз(?:ау|ы$|ымыз|ынын|ынан)/u],
+];
 /** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter. */
 const doubtful = new Set([
   'он',
@@ -87,6 +99,6 @@ export const numberAt = (tokens: readonly Token[], at: number): NumberAt | undef
     if (unit !== undefined) return { value: ten + unit, length: 2, sure: true };
     return { value: ten, length: 1, sure: !doubtful.has(token.folded) };
   }
-  const unit = lookUp(units, token.folded);
+  const unit = lookUp(units, token.folded) ?? collectives.find(([, word]) => word.test(token.folded))?.[0];
   return unit === undefined ? undefined : { value: unit, length: 1, sure: !doubtful.has(token.folded) };
 };

@@ -9,10 +9,23 @@ import { transliterate } from './transliterate.ts';
 
 const orderWord = /^(?:приказ\p{L}*|буйры[кг]\p{L}*|№)$/u;
 
+const kazakhLetter = /[әғқңөұүһі]/iu;
+const kazakhCounted =
+  /^(?:тала[бп]|тарма[кг]|пункт|критери|адам|муше|саба[кг]|пара[кг]|дауыс|колда|карсы|келд|келг|келип)/u;
+
+/** «Бес талабы», «төрт қарсы»: what may be a Russian word is a Kazakh number by its letters or by what it counts. */
+const isKazakh = (tokens: readonly Token[], at: number): boolean =>
+  kazakhLetter.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.kind === 'word' && kazakhCounted.test(tokens[at + 1]?.folded ?? ''));
+
 /** What is left: a plain number. Numbers of orders say nothing about the person, and doubtful words are left alone. */
 const readNumber = (tokens: readonly Token[], at: number): Reading | undefined => {
   const number = numberAt(tokens, at);
-  if (number === undefined || (!number.sure && tokens.length > number.length)) return undefined;
+  if (
+    number === undefined ||
+    !(number.sure || tokens.length === number.length || (number.value > 1 && isKazakh(tokens, at)))
+  )
+    return undefined;
   const after = at + number.length;
   const near = [
     tokens[at - 1],
@@ -44,7 +57,7 @@ const inCyrillic = (token: Token): Token => {
 
 /** Words that begin a quantity without being a number; most words begin none, and are passed over cheaply. */
 const opening =
-  /^(?:пп?$|p$|пункт|пункд|подпунк|прил|строк|стр$|пол|жарты|янв|фев|мар|апр|ма[йяюем]|июн|июл|авг|сен|окт|ноя|дек|кантар|акпан|наурыз|сауир|маусым|шилде|тамыз|кыркуй|казан|караша|желтоксан|перв|втор|трет|четв|пят|бир|еки|уш|торт|бес|[abcавс][12])/u;
+  /^(?:пп?$|p$|пункт|пункд|подпунк|прил|строк|стр$|пол|жарты|янв|фев|мар|апр|ма[йяюем]|июн|июл|авг|сен|окт|ноя|дек|кантар|акпан|наурыз|сауир|маусым|шилде|тамыз|кыркуй|казан|караша|желтоксан|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двад|трид|трин|пятн|семн|восе|бир|еки|уш|торт|бес|алты|жет|сегиз|тогыз|он|жиырма|отыз|верн|правильн|дурыс|[abcавс][12])/u;
 
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

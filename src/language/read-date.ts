@@ -1,3 +1,5 @@
+import { numberAt } from './number-words.ts';
+import { ordinalAt } from './ordinal-words.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokenize.ts';
 
@@ -38,6 +40,16 @@ const yearOf = (token: Token | undefined): number | undefined => {
   return year !== undefined && year >= 1950 && year <= 2100 ? year : undefined;
 };
 
+const daySuffix = /^(?:го|е|ое|ши|шы|инши|ынши|ыншы|нши|ншы)$/u;
+const yearSuffix = /^(?:го|й|ши|шы|нши|ншы|ынши|инши|ыншы)$/u;
+
+/** «Две тысячи», «екі мың» before the rest of a year; how many words they take. */
+const thousandsAt = (tokens: readonly Token[], at: number): number =>
+  numberAt(tokens, at)?.value === 2 && /^(?:тысяч\p{L}*|мын)$/u.test(tokens[at + 1]?.folded ?? '') ? 2 : 0;
+
+/** Years said by their last two figures are those of a life at work. */
+const centuryOf = (short: number): number => (short < 50 ? 2000 : 1900);
+
 const dayOfMonthOf = (token: Token | undefined): number | undefined => {
   const day = wholeOf(token);
   return day !== undefined && (token?.folded.length ?? 9) <= 2 ? day : undefined;
@@ -75,36 +87,77 @@ const partial = (length: number, parts: { year?: number; month?: number; dayOfMo
   return { length, quantity: { kind: 'date', ...parts, ...impossible } };
 };
 
-/** «20 августа 2021 года», «20 тамыз 2021 жыл», «20 августа». */
-const fromDayFirst = (tokens: readonly Token[], at: number): Reading | undefined => {
-  const day = dayOfMonthOf(tokens[at]);
-  const suffix = /^(?:го|е|ое|ши|шы|инши|ынши|ыншы|нши|ншы)$/u.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
-  const month = monthOf(tokens[at + 1 + suffix]);
-  if (day === undefined || month === undefined) return undefined;
-  const year = yearOf(tokens[at + 2 + suffix]);
-  if (year === undefined) return partial(2 + suffix, { month, dayOfMonth: day });
-  return dated((isYearWord(tokens[at + 3 + suffix]) ? 4 : 3) + suffix, year, month, day);
+/** A part of a date, and how many tokens it takes. */
+interface Part {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** Whether a sign, not a word, follows two digits: «20 августа 21, до какого?». */
+const endsClause = (tokens: readonly Token[], at: number): boolean => {
+  const [figures, next] = [tokens[at], tokens[at + 1]];
+  if (figures?.kind !== 'number') return false;
+  return next === undefined || next.kind === 'sign' || next.start - figures.end > 1;
 };
 
-/** «2021 жылғы 20 тамыз», «2021 жылғы тамыз», «2021 год», «2021». */
+/** The day of a month: «20», «20-го», «двадцатого», «двадцать первое», «жиырмасыншы». */
+const dayAt = (tokens: readonly Token[], at: number): Part | undefined => {
+  const day = dayOfMonthOf(tokens[at]);
+  if (day === undefined) return ordinalAt(tokens, at);
+  return { value: day, length: daySuffix.test(tokens[at + 1]?.folded ?? '') ? 2 : 1 };
+};
+
+/**
+ * The year after a month, the word for it included: «2021», «2021 года», «21 года», «21-го», «двадцать первого года».
+ * Two digits are a year only where a word, an ending or the end of the clause says so.
+ */
+const yearAt = (tokens: readonly Token[], at: number): Part | undefined => {
+  const whole = yearOf(tokens[at]);
+  if (whole !== undefined) return { value: whole, length: isYearWord(tokens[at + 1]) ? 2 : 1 };
+  const from = thousandsAt(tokens, at);
+  const short =
+    tokens[at]?.kind === 'number' && tokens[at]?.folded.length === 2
+      ? { value: Number(tokens[at]?.folded), length: yearSuffix.test(tokens[at + 1]?.folded ?? '') ? 2 : 1 }
+      : ordinalAt(tokens, at + from);
+  if (short === undefined || short.value > 99) return undefined;
+  const worded = isYearWord(tokens[at + from + short.length]);
+  if (!worded && from === 0 && short.length < 2 && !endsClause(tokens, at)) return undefined;
+  return { value: centuryOf(short.value) + short.value, length: from + short.length + (worded ? 1 : 0) };
+};
+
+/** «20 августа 2021 года», «20 августа 21 года», «20 тамыз 2021 жыл», «20 августа». */
+const fromDayFirst = (tokens: readonly Token[], at: number): Reading | undefined => {
+  const day = dayAt(tokens, at);
+  const month = day && monthOf(tokens[at + day.length]);
+  if (day === undefined || month === undefined) return undefined;
+  const year = yearAt(tokens, at + day.length + 1);
+  if (year === undefined) return partial(day.length + 1, { month, dayOfMonth: day.value });
+  return dated(day.length + 1 + year.length, year.value, month, day.value);
+};
+
+/** «2021 жылғы 20 тамыз», «21 жылғы 20 тамыз», «2021 жылғы тамыз», «2021 год», «2021». */
 const fromYearFirst = (tokens: readonly Token[], at: number): Reading | undefined => {
-  const year = yearOf(tokens[at]);
+  const known = yearOf(tokens[at]);
+  const year = yearAt(tokens, at);
   if (year === undefined) return undefined;
-  const after = at + (isYearWord(tokens[at + 1]) ? 2 : 1);
-  const day = dayOfMonthOf(tokens[after]);
-  const month = monthOf(tokens[after + 1]);
-  if (day !== undefined && month !== undefined) return dated(after + 2 - at, year, month, day);
+  const after = at + year.length;
+  const day = dayAt(tokens, after);
+  const month = day && monthOf(tokens[after + day.length]);
+  if (day !== undefined && month !== undefined)
+    return dated(year.length + day.length + 1, year.value, month, day.value);
+  // «21 год» alone is a length of time.
+  if (known === undefined) return undefined;
   const monthNext = monthOf(tokens[after]);
-  if (monthNext !== undefined) return partial(after + 1 - at, { year, month: monthNext });
-  return partial(after - at, { year });
+  if (monthNext !== undefined) return partial(year.length + 1, { year: known, month: monthNext });
+  return partial(year.length, { year: known });
 };
 
 /** «август 2021 года», «в августе». */
 const fromMonthFirst = (tokens: readonly Token[], at: number): Reading | undefined => {
   const month = monthOf(tokens[at]);
   if (month === undefined) return undefined;
-  const year = yearOf(tokens[at + 1]);
-  if (year !== undefined) return partial(isYearWord(tokens[at + 2]) ? 3 : 2, { year, month });
+  const year = yearAt(tokens, at + 1);
+  if (year !== undefined) return partial(1 + year.length, { year: year.value, month });
   return monthAlone.test(tokens[at]?.folded ?? '') ? partial(1, { month }) : undefined;
 };
 
@@ -131,6 +184,8 @@ export const readDate = (tokens: readonly Token[], at: number): Reading | undefi
     const reading = fromNumeric(token.folded);
     return isYearWord(tokens[at + 1]) ? { ...reading, length: 2 } : reading;
   }
-  if (token.kind === 'word') return fromMonthFirst(tokens, at);
+  if (token.kind === 'word') {
+    return fromMonthFirst(tokens, at) ?? fromDayFirst(tokens, at) ?? fromYearFirst(tokens, at);
+  }
   return fromDayFirst(tokens, at) ?? fromDigits(tokens, at) ?? fromYearFirst(tokens, at);
 };

@@ -6,11 +6,18 @@ const points =
   /^(?:балл?|балл?(?:а|ов|ам|ами|ы|га|дан|дык|ды|мен|дын|ым|ымыз)|бал|упай\p{L}*|очк(?:о|а|ов))$/u;
 /** Tasks of a test, counted: «40 вопросов из 50», «50 сұрақтың 40-ы». */
 const tasks = /^(?:вопрос\p{L}*|задани\p{L}*|сурак\p{L}*|тапсырма\p{L}*)$/u;
+/** «33 правильных», «33 верных ответа», «33-і дұрыс»: tasks of the test done right. */
+const right = /^(?:правильн(?:ых|ые|о|ым|ыми)|верн(?:ых|ые|о|ым|ыми)|дурыс)$/u;
+/** Between what was done right and how many: «верных ответов было 33», «дұрыс жауабым 33». */
+const answers = /^(?:ответ\p{L}*|жауа[пб]\p{L}*|было|вышло|набрал\p{L}*|получил\p{L}*|всего|саны|болды)$/u;
+const possessed = /^(?:и|ы|си|сы|ин|ын|им|ым)$/u;
 const ofTasks = /^(?:сура[кг]|тапсырма)(?:тын|нын|тан|дан|лардан|тардан|ынан)$/u;
 const percent = /^(?:%|проц|процен\p{L}*|пайыз\p{L}*)$/u;
 const hours = /^(?:ч|час|часа|часов|часами|часам|часовы[ехм]|часовой|часового|сагат\p{L}*)$/u;
 const ablative = /^(?:дан|ден|тан|тен|нан|нен)$/u;
-const times = /^(?:раз|рет|мартe?|рети?н?)$/u;
+/** What is counted off: «второй раз», «екінші рет», «второе нарушение», «үшінші попытка». */
+const times =
+  /^(?:раз|рет|рети|ретин|ретте|реттен|мартe?|марте|нарушени[еяю]|нарушением|попытк[аиу]|попыткой|попыткада|попыткам|бузушылы[кг]\p{L}*|растауым|растау|растаудан)$/u;
 const ordinalSuffix = /^(?:й|ый|ой|ий|ши|шы|инши|ынши|ыншы|иншы)$/u;
 const ordinalWords: readonly RegExp[] = [
   /^(?:перв(?:ый|ой|ого|ом|ое|ая|ую)|биринши)$/u,
@@ -40,7 +47,7 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
     return isTotal(got, of) ? withUnit(score(1, got, of)) : undefined;
   }
   const first = numberAt(tokens, at);
-  if (first === undefined) return undefined;
+  if (first === undefined) return readRight(tokens, at);
   const unit =
     points.test(word(tokens, at + first.length)) || tasks.test(word(tokens, at + first.length)) ? 1 : 0;
   const next = at + first.length + unit;
@@ -63,7 +70,23 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
   if (ofTasks.test(word(tokens, next - 1)) && got !== undefined && isTotal(got.value, first.value)) {
     return score(next + got.length - at, got.value, first.value);
   }
+  const joint = tokens[next]?.joined === true && possessed.test(word(tokens, next)) ? 1 : 0;
+  if (right.test(word(tokens, next + joint))) {
+    const named = answers.test(word(tokens, next + joint + 1)) ? 1 : 0;
+    return score(next + joint + 1 + named - at, first.value);
+  }
   return unit === 1 && points.test(word(tokens, next - 1)) ? score(first.length + 1, first.value) : undefined;
+};
+
+/** «Верных 33», «правильных ответов было 33», «дұрыс жауабым 33». */
+const readRight = (tokens: readonly Token[], at: number): Reading | undefined => {
+  if (!right.test(word(tokens, at))) return undefined;
+  let next = at + 1;
+  while (next < at + 4 && answers.test(word(tokens, next))) next += 1;
+  const got = numberAt(tokens, next);
+  const counted = tokens[next + (got?.length ?? 0)];
+  if (got === undefined || (counted?.kind === 'word' && percent.test(counted.folded))) return undefined;
+  return score(next + got.length - at, got.value);
 };
 
 /** «72 %», «72 пайыз», «72 часа», «72 сағаттық». */

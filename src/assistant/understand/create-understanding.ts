@@ -29,6 +29,9 @@ const PERSON_WISH_TOKENS = 7;
 /** What a topic loses that answered the turn before. */
 const JUST_TOLD = 0.35;
 
+/** A message of so many words in the midst of a talk may be about what was talked about. */
+const LOOSE_WORDS = 12;
+
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
 
@@ -104,17 +107,19 @@ export function createUnderstanding(deps: {
     }
     const follow = followed({ text, tagged, state, ranked, known });
     if (follow) return { ...understanding, ...follow };
+    const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);
+    const loose = !following && words(tagged) <= LOOSE_WORDS && !standsAlone(tagged, ranked);
+    const inTalk =
+      context && (following || loose) ? messages.rankFollowing(text, tagged, context, loose) : ranked;
     const found: Intent =
       several({ text, tagged, language, known, context }) ??
-      (context && isFollowing(tagged, marks) && !standsAlone(tagged, ranked)
-        ? fresh({
-            text,
-            tagged,
-            ranked: withoutRepeating(messages.rankFollowing(text, tagged, context), { text, tagged, state }),
-            known: { ...known, ...state.known },
-            following: true,
-          })
-        : fresh({ text, tagged, ranked: withoutRepeating(ranked, { text, tagged, state }), known }));
+      fresh({
+        text,
+        tagged,
+        ranked: withoutRepeating(inTalk, { text, tagged, state }),
+        known: following ? { ...known, ...state.known } : known,
+        following,
+      });
     const intent = withKnown(found, { text, tagged, state, known, profile });
     return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
   };
@@ -202,6 +207,10 @@ export function createUnderstanding(deps: {
   }
 }
 export type Understand = ReturnType<typeof createUnderstanding>;
+
+function words({ tokens }: Tagged): number {
+  return tokens.filter(({ kind }) => kind === 'word').length;
+}
 
 /** The rule whose question is left unanswered by an answer to something else. */
 function dropped({ rule, asked }: ConversationState, intent: Intent): { readonly dropped?: string } {

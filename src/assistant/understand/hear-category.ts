@@ -1,5 +1,5 @@
 import type { Mention, Tagged } from '../../language/glossary.ts';
-import { ablative, firstPerson, fromWords, selfWords, toWords } from '../../language/marker-words.ts';
+import { ablative, dative, firstPerson, fromWords, selfWords, toWords } from '../../language/marker-words.ts';
 
 /**
  * Which category is wanted and which is held, where several are named. A category alone is the wanted one; confirming
@@ -31,7 +31,7 @@ export function isOwn(mention: Mention, { tokens }: Tagged): boolean {
   const previous = tokens.filter((token) => token.end <= mention.start).at(-1);
   return (
     (inside !== undefined && firstPerson.test(inside.folded)) ||
-    (previous !== undefined && selfWords.has(previous.folded))
+    (previous !== undefined && selfWords.has(previous.folded) && !dative.test(inside?.folded ?? ''))
   );
 }
 

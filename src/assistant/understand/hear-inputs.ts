@@ -1,17 +1,17 @@
 import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing, InputWords } from '../../domain/rule-words.ts';
 import { offersChoice } from '../../language/alternatives.ts';
-import type { Mention, Tagged } from '../../language/glossary.ts';
-import { countedThings, untilWords } from '../../language/marker-words.ts';
+import type { Tagged } from '../../language/glossary.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import { type Counts, readCounts } from '../../language/read-counts.ts';
 import { hearCategory } from './hear-category.ts';
 import { matchPattern } from './match-pattern.ts';
+import { barred, clauseEnd, countsOf, isUntil, measures, nearestOwners } from './quantity-owners.ts';
 import { withoutDenied } from './without-denied.ts';
+import { withoutOthers } from './without-others.ts';
 
-/** How far (in letters) a quantity may stand from the concept that says what it counts. */
-const REACH = 40;
-/** How far apart words of one expression may stand. */
-const CLOSE = 12;
+/** How far apart the words of one clause may stand that say together how something is. */
+const CLAUSE = 40;
 
 export interface Heard {
   readonly values: Readonly<Record<string, unknown>>;
@@ -29,11 +29,15 @@ export function hearInputs(
   said: Tagged,
   inputs: Readonly<Record<string, InputWords>>,
   taskCounts: readonly number[],
+  /** Whether an input can hold a value: a number without its unit that it cannot is another one. */
+  fits: (input: string, value: unknown) => boolean = () => true,
 ): Heard {
-  const tagged = withoutDenied(said);
+  const own = withoutDenied(withoutOthers(text, said));
+  const counts = Object.values(inputs).some(({ hears }) => hears.count) ? readCounts(own.tokens) : {};
+  const tagged = withoutCounted(own, counts);
   const values: Record<string, unknown> = {};
   const unclear: { input: string; text: string; why: 'impossible' | 'partial' }[] = [];
-  const owners = nearestOwners(tagged, inputs);
+  const owners = nearestOwners(text, tagged, inputs);
   const both = Object.values(inputs).some(
     ({ hears }) => hears.facet === 'category' && hears.role === 'current',
   );
@@ -42,46 +46,66 @@ export function hearInputs(
       const found = categoryFor(hears.role, tagged, both);
       if (found !== undefined) values[id] = found;
     } else if (hears.facet !== undefined) {
-      const found =
-        facetOf(tagged, hears.facet) ??
-        (hears.flags && flagOf(tagged, hears.flags)) ??
-        risesTo(tagged, hears);
+      const found = facetOf(tagged, hears.facet) ?? flagOf(text, tagged, hears) ?? risesTo(tagged, hears);
       if (found !== undefined) values[id] = found;
+    } else if (hears.count && counts[hears.count]) {
+      values[id] = counts[hears.count]?.value;
+    } else if (hears.quantity) {
+      hearQuantity(id, hears);
+      const found = id in values ? undefined : flagOf(text, tagged, hears);
+      if (found !== undefined) values[id] = Number(found);
     } else if (hears.flags) {
-      const found = flagOf(tagged, hears.flags);
+      const found = flagOf(text, tagged, hears);
       if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;
-    } else if (hears.quantity && !barred(tagged, hears)) {
-      const mine = tagged.quantities.filter((quantity) => {
-        if (!measures(hears, quantity, tagged) || countsOf(tagged, quantity, hears.apart)) return false;
-        if (hears.counts !== undefined && !countsOf(tagged, quantity, hears.counts)) return false;
-        if (isUntil(tagged, quantity)) return hears.until === true;
-        if (hears.near === undefined || owners.get(quantity) === id) return true;
-        return hears.unclaimed === true && !owners.has(quantity);
-      });
-      if (hears.all) {
-        if (
-          mine.some((quantity, index) =>
-            offersChoice(text.slice(mine[index - 1]?.end ?? quantity.start, quantity.start)),
-          )
-        ) {
-          continue;
-        }
-        const every = mine.flatMap((quantity) => inputValue(quantity, id, taskCounts) ?? []);
-        if (every.length > 0) values[id] = every;
-        continue;
-      }
-      const [first] = mine;
-      if (!first) continue;
-      if (first.kind === 'date' && (first.invalid || first.day === undefined)) {
-        const why = first.invalid ? 'impossible' : 'partial';
-        unclear.push({ input: id, text: text.slice(first.start, first.end), why });
-        continue;
-      }
-      const value = inputValue(first, id, taskCounts);
-      if (value !== undefined) values[id] = value;
     }
   }
   return { values, unclear };
+
+  function hearQuantity(id: string, hears: Hearing): void {
+    if (barred(tagged, hears)) return;
+    const mine = tagged.quantities.filter((quantity) => {
+      if (!measures(hears, quantity, tagged) || countsOf(tagged, quantity, hears.apart)) return false;
+      if (quantity.kind !== hears.quantity) {
+        const value = inputValue(quantity, id, taskCounts);
+        if (!fits(id, hears.all ? [value] : value)) return false;
+      }
+      if (hears.counts !== undefined && !countsOf(tagged, quantity, hears.counts)) return false;
+      if (isUntil(tagged, quantity)) return hears.until === true;
+      if (hears.near === undefined || owners.get(quantity)?.id === id) return true;
+      return hears.unclaimed === true && !owners.has(quantity);
+    });
+    if (hears.all) {
+      if (
+        mine.some((quantity, index) =>
+          offersChoice(text.slice(mine[index - 1]?.end ?? quantity.start, quantity.start)),
+        )
+      ) {
+        return;
+      }
+      const every = mine.flatMap((quantity) => inputValue(quantity, id, taskCounts) ?? []);
+      if (every.length > 0) values[id] = every;
+      return;
+    }
+    const [first] = hears.near
+      ? mine.toSorted((a, b) => (owners.get(a)?.gap ?? Infinity) - (owners.get(b)?.gap ?? Infinity) || 0)
+      : mine;
+    if (!first) return;
+    if (first.kind === 'date' && (first.invalid || first.day === undefined)) {
+      const why = first.invalid ? 'impossible' : 'partial';
+      unclear.push({ input: id, text: text.slice(first.start, first.end), why });
+      return;
+    }
+    const value = inputValue(first, id, taskCounts);
+    if (value !== undefined) values[id] = value;
+  }
+}
+
+/** The counts that their words have told apart are nothing else. */
+function withoutCounted(tagged: Tagged, counts: Counts): Tagged {
+  const told = Object.values(counts);
+  if (told.length === 0) return tagged;
+  const free = ({ start, end }: Quantity) => !told.some((one) => start < one.end && end > one.start);
+  return { ...tagged, quantities: tagged.quantities.filter(free) };
 }
 
 /** A quantity as the value of an input: whole years for `…_years`, years and months otherwise. */
@@ -122,78 +146,19 @@ function facetOf({ mentions }: Tagged, facet: string): string | undefined {
   return mentions.find(({ concept }) => concept.startsWith(`${facet}.`))?.concept.slice(facet.length + 1);
 }
 
-/** Of values whose patterns match, the one whose concepts stand closest together. */
-function flagOf(tagged: Tagged, flags: NonNullable<Hearing['flags']>): string | undefined {
+/** Of values whose patterns match, the one whose concepts stand closest together; of those in one clause, whose are most. */
+function flagOf(text: string, tagged: Tagged, { flags, close }: Hearing): string | undefined {
+  if (!flags) return undefined;
   const found = Object.entries(flags).flatMap(([value, patterns]) =>
     patterns.flatMap((pattern) => {
       const match = matchPattern(parsePattern(pattern), tagged);
-      return match ? [{ value, reach: match.reach }] : [];
+      return match ? [{ value, ...match }] : [];
     }),
   );
-  return found.sort((a, b) => a.reach - b.reach)[0]?.value;
-}
-
-/** «До 20.08.2026», «20.08.2026 дейін»: the last day of something. Forms are folded. */
-function isUntil({ tokens }: Tagged, { kind, start, end }: Quantity): boolean {
-  if (kind !== 'date') return false;
-  const before = tokens.filter((token) => token.end <= start).at(-1)?.folded;
-  const after = tokens.find((token) => token.start >= end)?.folded;
-  return before === untilWords.ru || (after?.startsWith(untilWords.kk) ?? false);
-}
-
-/** Whether a pattern that forbids this hearing stands close together. */
-function barred(tagged: Tagged, { unless = [] }: Hearing): boolean {
-  return unless.some((pattern) => (matchPattern(parsePattern(pattern), tagged)?.reach ?? Infinity) <= CLOSE);
-}
-
-function measures(
-  { quantity: wanted, plain, plainNear }: Hearing,
-  quantity: Quantity,
-  tagged: Tagged,
-): boolean {
-  if (quantity.kind === wanted) return true;
-  if (quantity.kind !== 'number') return false;
-  return plain === true || (plainNear !== undefined && standsBeside(tagged, quantity, plainNear));
-}
-
-/** Whether a number stands right beside one of these concepts, and no word says that it counts something else. */
-function standsBeside(
-  { tokens, mentions }: Tagged,
-  quantity: Quantity,
-  concepts: readonly string[],
-): boolean {
-  const next = tokens.find((token) => token.start >= quantity.end);
-  if (next && countedThings.test(next.folded)) return false;
-  return mentions.some(
-    (mention) => concepts.includes(mention.concept) && distance(mention, quantity) <= CLOSE,
-  );
-}
-
-/** Whether the number counts one of these things: «5 уроков». */
-function countsOf({ mentions }: Tagged, { kind, end }: Quantity, concepts: readonly string[] = []): boolean {
-  if (kind !== 'number') return false;
-  return mentions.some(
-    ({ concept, start }) => concepts.includes(concept) && start >= end && start - end <= 1,
-  );
-}
-
-/** Which input each quantity belongs to, by the nearest concept that any input of its kind listens near. */
-function nearestOwners(tagged: Tagged, inputs: Readonly<Record<string, InputWords>>): Map<Quantity, string> {
-  const owners = new Map<Quantity, string>();
-  for (const quantity of tagged.quantities) {
-    const candidates = Object.entries(inputs).flatMap(([id, { hears }]) =>
-      measures(hears, quantity, tagged) && hears.near && !barred(tagged, hears)
-        ? tagged.mentions
-            .filter(({ concept }) => hears.near?.includes(concept))
-            .map((mention) => ({ id, gap: distance(mention, quantity) }))
-        : [],
-    );
-    const [nearest] = candidates.sort((a, b) => a.gap - b.gap);
-    if (nearest && nearest.gap <= REACH) owners.set(quantity, nearest.id);
-  }
-  return owners;
-}
-
-function distance(mention: Mention, quantity: Quantity): number {
-  return Math.max(0, Math.max(mention.start, quantity.start) - Math.min(mention.end, quantity.end));
+  if (!close) return found.sort((a, b) => a.reach - b.reach)[0]?.value;
+  // «Базы нет» names the base and denies it: the pattern that holds more says more.
+  const [best] = found
+    .filter(({ reach, start, end }) => reach <= CLAUSE && !clauseEnd.test(text.slice(start, end)))
+    .sort((a, b) => b.groups - a.groups || a.reach - b.reach);
+  return best?.value;
 }

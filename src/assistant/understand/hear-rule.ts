@@ -25,7 +25,13 @@ export function createRuleHearing({ content }: { readonly content: Content }) {
     taskCounts,
     wordsOf,
     hear: (rule: Rule, text: string, tagged: Tagged): Heard =>
-      hearInputs(text, tagged, wordsOf(rule), taskCounts),
+      hearInputs(
+        text,
+        tagged,
+        wordsOf(rule),
+        taskCounts,
+        (input, value) => rule.inputs[input]?.schema.safeParse(value).success ?? false,
+      ),
   };
 }
 export type RuleHearing = ReturnType<typeof createRuleHearing>;

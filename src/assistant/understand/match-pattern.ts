@@ -10,12 +10,14 @@ interface Named {
 
 /**
  * The mentions that satisfy a pattern, as close together as can be; undefined where it does not match. `reach` is how
- * many letters lie between the first and the last of them.
+ * many letters lie between the first and the last of them, `start` and `end` where they stand.
  */
 export function matchPattern(
   pattern: Pattern,
   { mentions, quantities }: Pick<Tagged, 'mentions' | 'quantities'>,
-): { readonly reach: number; readonly groups: number } | undefined {
+):
+  | { readonly reach: number; readonly groups: number; readonly start: number; readonly end: number }
+  | undefined {
   const named: Named[] = [
     ...mentions,
     ...quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end })),
@@ -26,11 +28,24 @@ export function matchPattern(
   );
   if (groups.length === 0 || groups.some((group) => group.length === 0)) return undefined;
   if (!pattern.order.every(([first, second]) => comeInOrder(first, second, named))) return undefined;
-  const reaches = (groups[0] ?? []).map((anchor) => {
-    const nearest = groups.map((group) => Math.min(...group.map((mention) => gap(anchor, mention))));
-    return Math.max(...nearest);
-  });
-  return { reach: Math.min(...reaches), groups: groups.length };
+  const [best] = (groups[0] ?? [])
+    .map((anchor) => {
+      const nearest = groups.flatMap((group) => nearestTo(anchor, group) ?? []);
+      return {
+        reach: Math.max(...nearest.map((mention) => gap(anchor, mention))),
+        start: Math.min(...nearest.map(({ start }) => start)),
+        end: Math.max(...nearest.map(({ end }) => end)),
+      };
+    })
+    .sort((a, b) => a.reach - b.reach);
+  return best && { ...best, groups: groups.length };
+}
+
+function nearestTo(anchor: Named, group: readonly Named[]): Named | undefined {
+  return group.reduce<Named | undefined>(
+    (best, one) => (best === undefined || gap(anchor, one) < gap(anchor, best) ? one : best),
+    undefined,
+  );
 }
 
 function comeInOrder(first: string, second: string, named: readonly Named[]): boolean {

@@ -8,7 +8,7 @@ import type { SharedPoints } from './shared-points.ts';
 import { askingSentences, splitQuestions } from './split-questions.ts';
 
 /** A message with more words than this tells a story; its questions are then ranked by themselves too. */
-const STORY_TOKENS = 22;
+const STORY_TOKENS = 40;
 /** What a rule gains for each group of concepts its pattern finds. */
 const PER_GROUP = 0.1;
 /** What an article gains besides where one of its patterns is found. */
@@ -26,11 +26,13 @@ const NO_PATTERN = 0.4;
 const NO_PATTERN_LEADING = 0.05;
 const LEADS = 0.95;
 /** How much of the likeness is that of the question where a message tells something first. */
-const QUESTION_SHARE = 0.6;
+const QUESTION_SHARE = 0.3;
 /** How much of a follow-up's likeness is that of its own words, the rest being that of the talk they follow. */
 const OWN_SHARE = 0.5;
 /** The same where it names no topic of its own. */
 const OWN_SHARE_UNNAMED = 0.35;
+/** The same where nothing shows that it follows, but it comes in the midst of a talk. */
+const OWN_SHARE_LOOSE = 0.7;
 /** What topics gain that rest on the same points as what was just talked about. */
 const SAME_POINTS = 0.25;
 
@@ -124,14 +126,15 @@ export function createMessageRanker(deps: {
     rank: (text: string, tagged: Tagged, language: Language, heardIn: Context = { text, tagged }): Ranked[] =>
       withInputs(byParts(text, tagged, language), heardIn.text, heardIn.tagged),
 
-    /** As `rank`, for a message that follows what was talked about: «и за сколько дней?». */
-    rankFollowing(text: string, tagged: Tagged, context: Context): Ranked[] {
+    /** As `rank`, for a message that follows what was talked about: «и за сколько дней?». `loose`: it may be about it, or not. */
+    rankFollowing(text: string, tagged: Tagged, context: Context, loose = false): Ranked[] {
       const own = new Map(ranker.rank(text, tagged).map((one) => [one.id, one]));
       const joined = ranker.rank(`${context.text} ${text}`, {
         ...tagged,
         mentions: [...context.tagged.mentions, ...tagged.mentions],
       });
-      const share = marks.topicsOf(tagged).length === 0 ? OWN_SHARE_UNNAMED : OWN_SHARE;
+      const close = marks.topicsOf(tagged).length === 0 ? OWN_SHARE_UNNAMED : OWN_SHARE;
+      const share = loose ? OWN_SHARE_LOOSE : close;
       const both = joined.map((one) => ({
         ...one,
         score:

@@ -14,6 +14,9 @@ const MOST_PARTS = 3;
 /** A later question this short, with one topic, is about what the one before was about. */
 const LEANING_TOKENS = 5;
 
+/** How much of a part's likeness is that of the whole message, which tells what its questions are about. */
+const WHOLE_SHARE = 0.5;
+
 interface Part {
   readonly text: string;
   readonly tagged: Tagged;
@@ -41,6 +44,7 @@ export function createSeveralUnderstanding(deps: {
     if (asked.length < 2) return undefined;
     const parts = partsOf(asked, language);
     if (parts.length < 2) return undefined;
+    const whole = new Map(messages.rank(text, tagged, language).map(({ id, score }) => [id, score]));
     let context = request.context;
     let first = true;
     const understood: { text: string; intent: SingleIntent }[] = [];
@@ -72,14 +76,19 @@ export function createSeveralUnderstanding(deps: {
       const withTold = `${told} ${part.text}`.trim();
       const heardIn = told === '' ? part.tagged : tagger.tag(withTold, language);
       const back = part.tagged.tokens.some(({ folded }) => pointsBack.has(folded));
-      const ranked =
+      const own =
         context && (back || leansOn(part))
           ? messages.rankFollowing(part.text, part.tagged, context)
           : messages.rank(part.text, part.tagged, language, { text: withTold, tagged: heardIn });
+      const ranked = own
+        .map((one) => ({
+          ...one,
+          score: (1 - WHOLE_SHARE) * one.score + WHOLE_SHARE * (whole.get(one.id) ?? 0),
+        }))
+        .sort((a, b) => b.score - a.score);
       const intent = fresh({ text: withTold, tagged: heardIn, ranked, known, following: back });
       if (intent.kind !== 'rule') return intent;
-      const whole = hearing.hear(intent.rule, text, tagged).values;
-      return { ...intent, inputs: { ...whole, ...intent.inputs } };
+      return { ...intent, inputs: { ...hearing.hear(intent.rule, text, tagged).values, ...intent.inputs } };
     }
   };
 
