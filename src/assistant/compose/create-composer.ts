@@ -14,7 +14,7 @@ import type { Suggest } from '../wording/create-suggester.ts';
 import type { ComposeArticle } from './compose-article.ts';
 import type { Evaluate } from './create-evaluator.ts';
 import { type Draft, plainDraft } from './draft.ts';
-import { joinDrafts } from './join-drafts.ts';
+import { distinctCitations, joinDrafts } from './join-drafts.ts';
 import { understoodFacts } from './understood-facts.ts';
 
 /** After so many turns in a row without an answer a person is offered. */
@@ -22,6 +22,9 @@ const FAILURES_BEFORE_PERSON = 1;
 
 /** So many letters of a question are kept as what the conversation is about. */
 const ABOUT_LENGTH = 300;
+
+/** Two readings stand in one answer only where both are this short together. */
+const TWO_READINGS_LENGTH = 750;
 
 /** An article below this score shares only common letters with the question: 99 of 100 that are asked for reach it. */
 const NEAR = 40;
@@ -60,7 +63,9 @@ export function createComposer(deps: {
     const free = new Set([...Object.keys(told), ...(understood.own ?? [])]);
     const before = { ...stood, own: stood.own.filter((id) => !free.has(id)) };
     const at: Moment = { text: request.text, language, on: request.on, state: before };
-    const { draft, state } = intent.kind === 'several' ? await joined(intent, at) : await single(intent, at);
+    const { draft: first, state } =
+      intent.kind === 'several' ? await joined(intent, at) : await single(intent, at);
+    const draft = intent.kind === 'article' ? withSecondReading(first, intent, at) : first;
     const figure = understood.figure ?? before.figure;
     const polite = greeted ? greetedBack(draft, language) : draft;
     return {
@@ -190,6 +195,29 @@ export function createComposer(deps: {
       failures: 0,
       about: aboutOf(title[language], text),
       topic: intent.id,
+    };
+  }
+
+  /** Where another matter is as likely as the one told, its norm stands below in short: nobody is left with the wrong one. */
+  function withSecondReading(
+    draft: Draft,
+    { id, also }: Extract<SingleIntent, { kind: 'article' }>,
+    { language, on }: Moment,
+  ): Draft {
+    const kind = articleOf(id).kind;
+    if (draft.computation !== undefined || (kind !== 'provision' && kind !== 'silent')) return draft;
+    const [second] = also
+      .map((one) => articles.get(content.rules[one]?.norm ?? one))
+      .filter((one) => one?.kind === 'provision' && one.id !== id);
+    if (second === undefined) return draft;
+    const { text, citations, evidence } = composeArticle({ ...second, differs: [] }, language, on);
+    const line = phrases.phrase(language, 'second-reading', { title: second.title[language], text });
+    if (draft.text.length + line.length > TWO_READINGS_LENGTH) return draft;
+    return {
+      ...draft,
+      text: `${draft.text}\n\n${line}`,
+      citations: distinctCitations([...draft.citations, ...citations]),
+      evidence: [...draft.evidence, ...evidence, line],
     };
   }
 

@@ -22,10 +22,7 @@ export function joinDrafts(parts: readonly { readonly heading: string; readonly 
     ...(more.length > 0 ? { more: more.join('\n\n') } : {}),
     ...(computation ? { computation } : {}),
     ...(understood.length > 0 ? { understood: distinct(understood, ({ input }) => input) } : {}),
-    citations: distinct(
-      drafts.flatMap((draft) => draft.citations),
-      citationKey,
-    ),
+    citations: distinctCitations(drafts.flatMap((draft) => draft.citations)),
     conflicts: distinct(
       drafts.flatMap((draft) => draft.conflicts),
       ({ topic, value }) => `${topic} ${value}`,
@@ -39,8 +36,9 @@ export function joinDrafts(parts: readonly { readonly heading: string; readonly 
   };
 }
 
-function citationKey({ source, place, reference }: Citation): string {
-  return reference ?? `${source} ${place}`;
+/** Each place once, in the order given. */
+export function distinctCitations(citations: readonly Citation[]): Citation[] {
+  return distinct(citations, ({ source, place, reference }) => reference ?? `${source} ${place}`);
 }
 
 function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {

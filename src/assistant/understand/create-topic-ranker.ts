@@ -28,6 +28,9 @@ const WEIGHTS = { example: 0.4, concepts: 0.4, body: 0.9, named: 0.25 };
 /** Of the likeness to one example: how much is that of its letters, and of its concepts. */
 const EXAMPLE = { letters: 0.6, concepts: 0.4 };
 
+/** What a topic that declines loses: wishes are heard by the guard, and an honest question only sounds like one. */
+const DECLINING = 0.05;
+
 /**
  * Ranks rules and articles for a question by their own declarations: likeness to their example questions in letters and
  * in concepts (which holds across languages), and to their text. It lives in memory: there are some hundreds of topics,
@@ -43,6 +46,7 @@ export function createTopicRanker({ content, index }: { content: Content; index:
     ...rules,
     ...content.articles.filter(({ needs }) => needs.length > 0).map(({ id }) => id),
   ]);
+  const declining = new Set(content.articles.filter(({ kind }) => kind === 'refusal').map(({ id }) => id));
 
   return {
     /** All topics, best first. */
@@ -63,7 +67,7 @@ export function createTopicRanker({ content, index }: { content: Content; index:
           return {
             id,
             kind: rules.has(id) ? 'rule' : 'article',
-            score: scores[topic] ?? 0,
+            score: (scores[topic] ?? 0) - (declining.has(id) ? DECLINING : 0),
             patterns: matchedGroups(patterns.get(id) ?? [], tagged),
             bound: bound.has(id),
           };

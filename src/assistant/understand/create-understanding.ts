@@ -101,10 +101,7 @@ export function createUnderstanding(deps: {
         own: [input],
       };
     }
-    const wish = tagged.mentions.some(({ concept }) => concept === 'person-wish');
-    if (wish && tagged.tokens.length <= PERSON_WISH_TOKENS) {
-      return { ...understanding, intent: { kind: 'person' } };
-    }
+    if (wishesPerson(tagged)) return { ...understanding, intent: { kind: 'person' } };
     const follow = followed({ text, tagged, state, ranked, known });
     if (follow) return { ...understanding, ...follow };
     const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);
@@ -161,6 +158,14 @@ export function createUnderstanding(deps: {
     return ranked
       .map((one) => (one.id === topic ? { ...one, score: one.score - JUST_TOLD } : one))
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** A long message wishes for a person only where it says so twice and hardly anything else. */
+  function wishesPerson(tagged: Tagged): boolean {
+    const wishes = tagged.mentions.filter(({ concept }) => concept === 'person-wish').length;
+    if (wishes === 0) return false;
+    const others = marks.topicsOf(tagged).filter((concept) => concept !== 'person-wish').length;
+    return tagged.tokens.length <= PERSON_WISH_TOKENS || (wishes > 1 && others < 2);
   }
 
   /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?» */

@@ -16,7 +16,7 @@ const POSSIBLE = 0.35;
 /** A rule and an article with this share of points in common speak of the same. */
 const SAME_MATTER = 0.3;
 /** Topics this near to the best one are offered beside its answer. */
-const NEAR_LEAD = 0.05;
+const NEAR_LEAD = 0.08;
 
 /** Takes a question by itself: its likeliest topic, with the values it brings. `known`: what was known before. */
 export function createFreshUnderstanding(deps: {
@@ -51,7 +51,11 @@ export function createFreshUnderstanding(deps: {
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (rule) return ruled(rule, { text, tagged, ranked, known });
     const related = relatedRule(top.id, ranked);
-    const also = ranked.slice(1, 3).filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD);
+    const also = ranked
+      .slice(1, 4)
+      .filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD)
+      .filter(({ id }) => points.share(top.id, id) < SAME_MATTER)
+      .slice(0, 2);
     return {
       kind: 'article',
       id: top.id,

@@ -14,7 +14,7 @@ const MOST_PARTS = 3;
 /** A later question this short, with one topic, is about what the one before was about. */
 const LEANING_TOKENS = 5;
 
-/** How much of a part's likeness is that of the whole message, which tells what its questions are about. */
+/** How much of a part's likeness is that of the whole message, where it tells something before it asks. */
 const WHOLE_SHARE = 0.5;
 
 interface Part {
@@ -44,7 +44,9 @@ export function createSeveralUnderstanding(deps: {
     if (asked.length < 2) return undefined;
     const parts = partsOf(asked, language);
     if (parts.length < 2) return undefined;
-    const whole = new Map(messages.rank(text, tagged, language).map(({ id, score }) => [id, score]));
+    const whole = new Map(
+      told === '' ? [] : messages.rank(text, tagged, language).map(({ id, score }) => [id, score]),
+    );
     let context = request.context;
     let first = true;
     const understood: { text: string; intent: SingleIntent }[] = [];
@@ -83,7 +85,7 @@ export function createSeveralUnderstanding(deps: {
       const ranked = own
         .map((one) => ({
           ...one,
-          score: (1 - WHOLE_SHARE) * one.score + WHOLE_SHARE * (whole.get(one.id) ?? 0),
+          score: (1 - WHOLE_SHARE) * one.score + WHOLE_SHARE * (whole.get(one.id) ?? one.score),
         }))
         .sort((a, b) => b.score - a.score);
       const intent = fresh({ text: withTold, tagged: heardIn, ranked, known, following: back });
