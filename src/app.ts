@@ -113,7 +113,16 @@ export async function createApp(options: AppOptions): Promise<Service> {
     indexTopics(content, tagger),
   );
   const ranker = createTopicRanker({ content, index });
-  const understand = createUnderstanding({ content, rules, tagger, ranker, phrases, factWords });
+  const namedSources = createNamedSources(content);
+  const understand = createUnderstanding({
+    content,
+    rules,
+    tagger,
+    ranker,
+    phrases,
+    factWords,
+    namedSources,
+  });
 
   const conversations = createConversations({ database, parseState });
   const cases = createCases({ database });
@@ -191,7 +200,6 @@ export async function createApp(options: AppOptions): Promise<Service> {
     today,
   });
   const rank = createDifferenceRanker(createDifferences({ content, phrases, factWords, citer }));
-  const namedSources = createNamedSources(content);
   const tellDifferences = createDifferenceTeller({ content, rank, namedSources });
   const composer = createComposer({
     content,

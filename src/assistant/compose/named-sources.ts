@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { createTagger } from '../../language/glossary.ts';
 
-/** Which documents of the register a text speaks of: «на слайдах», «по письму», «72-му приказу», «бұрынғы редакцияда». */
+/** Hears which documents of the register a text speaks of: «на слайдах», «по письму», «72-му приказу», «бұрынғы редакцияда». */
 export function createNamedSources({ sources }: Pick<Content, 'sources'>) {
   const tagger = createTagger(
     Object.values(sources).map(({ id, short, called }) => ({
@@ -11,7 +11,13 @@ export function createNamedSources({ sources }: Pick<Content, 'sources'>) {
       forms: called ?? [],
     })),
   );
-  return (text: string): ReadonlySet<string> =>
-    new Set(tagger.tag(text).mentions.flatMap(({ concept, via }) => (via === 'typo' ? [] : [concept])));
+  const named = (text: string) => tagger.tag(text).mentions.filter(({ via }) => via !== 'typo');
+
+  return {
+    namedIn: (text: string): ReadonlySet<string> => new Set(named(text).map(({ concept }) => concept)),
+    /** The text without the words that name a document: what is asked, whoever wrote of it. */
+    without: (text: string): string =>
+      named(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text),
+  };
 }
 export type NamedSources = ReturnType<typeof createNamedSources>;

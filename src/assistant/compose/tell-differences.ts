@@ -41,7 +41,7 @@ export function createDifferenceTeller(deps: {
       ...(rule?.references ?? []),
     ];
     if (places.length === 0) return draft;
-    const named = namedSources(question);
+    const named = namedSources.namedIn(question);
     const norm = rule?.norm;
     const weigh = ({ difference, likeness, touches }: RankedDifference) =>
       likeness + (touches ? TOUCHING : 0) + (norm !== undefined && difference.article === norm ? OF_NORM : 0);

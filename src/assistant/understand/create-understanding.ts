@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
 import type { Tagged, Tagger } from '../../language/glossary.ts';
 import type { Rule } from '../../rules/define-rule.ts';
+import type { NamedSources } from '../compose/named-sources.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
@@ -27,7 +28,7 @@ import { withoutCourtesy } from './without-courtesy.ts';
 const PERSON_WISH_TOKENS = 7;
 
 /** What a topic loses that answered the turn before. */
-const JUST_TOLD = 0.35;
+const JUST_TOLD = 0.2;
 
 /** A message of so many words in the midst of a talk may be about what was talked about. */
 const LOOSE_WORDS = 12;
@@ -43,14 +44,15 @@ export function createUnderstanding(deps: {
   readonly ranker: TopicRanker;
   readonly phrases: Phrases;
   readonly factWords: FactWords;
+  readonly namedSources: NamedSources;
 }) {
-  const { content, rules, tagger, ranker, phrases, factWords } = deps;
+  const { content, rules, tagger, ranker, phrases, factWords, namedSources } = deps;
   const marks = createConceptMarks(content.glossary);
   const hearing = createRuleHearing({ content });
   const points = createSharedPoints(content);
   const topics = createRuleTopics({ content, rules, hearing, marks });
   const tellsOfPerson = createPersonFacts({ content });
-  const messages = createMessageRanker({ rules, tagger, ranker, hearing, marks, points });
+  const messages = createMessageRanker({ rules, tagger, ranker, hearing, marks, points, namedSources });
   const replied = createReplyUnderstanding({ rules, hearing, topics, phrases, factWords });
   const followed = createFollowUpUnderstanding({ rules, hearing, topics });
   const fresh = createFreshUnderstanding({ content, rules, hearing, marks, points });

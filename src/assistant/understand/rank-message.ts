@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Tagged, Tagger } from '../../language/glossary.ts';
 import type { Rule } from '../../rules/define-rule.ts';
+import type { NamedSources } from '../compose/named-sources.ts';
 import type { ConceptMarks } from './concept-marks.ts';
 import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import type { RuleHearing } from './hear-rule.ts';
@@ -27,12 +28,14 @@ const NO_PATTERN_LEADING = 0.05;
 const LEADS = 0.95;
 /** How much of the likeness is that of the question where a message tells something first. */
 const QUESTION_SHARE = 0.3;
+/** The same of what is left where a message names a document. */
+const WITHOUT_SOURCE_SHARE = 0.5;
 /** How much of a follow-up's likeness is that of its own words, the rest being that of the talk they follow. */
 const OWN_SHARE = 0.5;
 /** The same where it names no topic of its own. */
 const OWN_SHARE_UNNAMED = 0.35;
 /** The same where nothing shows that it follows, but it comes in the midst of a talk. */
-const OWN_SHARE_LOOSE = 0.7;
+const OWN_SHARE_LOOSE = 0.6;
 /** What topics gain that rest on the same points as what was just talked about. */
 const SAME_POINTS = 0.25;
 
@@ -52,12 +55,22 @@ export function createMessageRanker(deps: {
   readonly hearing: RuleHearing;
   readonly marks: ConceptMarks;
   readonly points: SharedPoints;
+  readonly namedSources: NamedSources;
 }) {
-  const { rules, tagger, ranker, hearing, marks, points } = deps;
+  const { rules, tagger, ranker, hearing, marks, points, namedSources } = deps;
+
+  /** «В приказе № 72 выписку давали за три дня»: the document named is not what is asked about. */
+  function likeness(text: string, tagged: Tagged, language: Language): readonly Ranked[] {
+    const whole = ranker.rank(text, tagged);
+    const rest = namedSources.without(text);
+    const restTagged = rest === text ? tagged : tagger.tag(rest, language);
+    if (rest === text || marks.topicsOf(restTagged).length === 0) return whole;
+    return blend(whole, ranker.rank(rest, restTagged), WITHOUT_SOURCE_SHARE);
+  }
 
   /** Topics of the whole message, or of a part of a long one: the best score each topic reaches. */
   function byParts(text: string, tagged: Tagged, language: Language): readonly Ranked[] {
-    const whole = ranker.rank(text, tagged);
+    const whole = likeness(text, tagged, language);
     if (tagged.tokens.length <= STORY_TOKENS) return byQuestion(text, whole, language);
     const best = new Map(whole.map((one) => [one.id, one]));
     for (const part of askingSentences(text)) {
@@ -77,11 +90,7 @@ export function createMessageRanker(deps: {
     if (told === '' || question === undefined || another !== undefined) return whole;
     const tagged = tagger.tag(question, language);
     if (marks.topicsOf(tagged).length === 0) return whole;
-    const own = new Map(ranker.rank(question, tagged).map((one) => [one.id, one]));
-    return whole.map((one) => ({
-      ...one,
-      score: (1 - QUESTION_SHARE) * one.score + QUESTION_SHARE * (own.get(one.id)?.score ?? 0),
-    }));
+    return blend(whole, ranker.rank(question, tagged), QUESTION_SHARE);
   }
 
   /** How many values of a rule a message brings; a post alone says who asks, not what to compute. */
@@ -145,5 +154,13 @@ export function createMessageRanker(deps: {
       return withInputs(both, text, tagged);
     },
   };
+}
+/** Scores of `one`, a `share` of them from `other`. */
+function blend(one: readonly Ranked[], other: readonly Ranked[], share: number): readonly Ranked[] {
+  const scores = new Map(other.map(({ id, score }) => [id, score]));
+  return one.map((ranked) => ({
+    ...ranked,
+    score: (1 - share) * ranked.score + share * (scores.get(ranked.id) ?? 0),
+  }));
 }
 export type MessageRanker = ReturnType<typeof createMessageRanker>;

@@ -40,7 +40,7 @@ export function createFollowUpUnderstanding(deps: {
     const asks = text.includes('?') || questionWord.test(text);
     const foreign = topics.isForeign(rule.id, tagged);
     const own = isOwnQuestion(rule, text, tagged, ranked);
-    if (asks && (foreign || own)) return undefined;
+    if (asks && (foreign || own || bringsForeignTime(rule, tagged))) return undefined;
     if (foreign && !asks && own && !continuesAsked(state, rule, text, tagged)) return undefined;
     if (foreign && topics.isBarred(rule.id, tagged)) return undefined;
     const heard = hearing.hear(rule, text, tagged);
@@ -68,6 +68,12 @@ export function createFollowUpUnderstanding(deps: {
     const intent: RuleIntent = { kind: 'rule', rule, inputs: { ...known, ...state.known, ...all }, unclear };
     return { intent, ...(figure ? { figure: figure.input } : {}) };
   };
+
+  /** «А директору тоже раз в 5 лет?» is no question of a rule that has no use for a length of time. */
+  function bringsForeignTime(rule: Rule, { quantities }: Tagged): boolean {
+    const wanted = Object.values(hearing.wordsOf(rule)).some(({ hears }) => hears.quantity === 'duration');
+    return !wanted && quantities.some(({ kind }) => kind === 'duration');
+  }
 
   /** Whether it brings what was asked for. */
   function continuesAsked(state: ConversationState, rule: Rule, text: string, tagged: Tagged): boolean {

@@ -20,14 +20,16 @@ export const rule = defineRule({
       order_days: { type: 'number', value: orderDays, unit: 'working_days' },
     } as const;
     const moved = reason === 'transfer';
+    // Not every illness counts: who was ill must hear of the list first.
+    const kept = reason === 'illness' ? 'listed' : 'kept';
     if (moved) read.cite('category.transfer');
     const returned = given('returned_on');
     const remarks = ['how'];
-    if (returned === undefined) return { verdict: moved ? 'transfer' : 'kept', facts, remarks };
+    if (returned === undefined) return { verdict: moved ? 'transfer' : kept, facts, remarks };
     const until = { type: 'day', value: addYears(returned, years) } as const;
     derive('until', until);
     return {
-      verdict: moved ? 'transfer_until' : 'kept_until',
+      verdict: moved ? 'transfer_until' : `${kept}_until`,
       facts: { ...facts, returned: { type: 'day', value: returned }, until },
       remarks,
     };
