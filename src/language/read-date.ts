@@ -29,6 +29,9 @@ const monthOf = (token: Token | undefined): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
+/** «Екінші мәрте» is a second time: no day is followed by the Russian «в марте». */
+const timesWord = 'марте';
+
 const isYearWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (russianYear.test(token.folded) || kazakhYear.test(token.folded));
 
@@ -128,8 +131,9 @@ const yearAt = (tokens: readonly Token[], at: number): Part | undefined => {
 /** «20 августа 2021 года», «20 августа 21 года», «20 тамыз 2021 жыл», «20 августа». */
 const fromDayFirst = (tokens: readonly Token[], at: number): Reading | undefined => {
   const day = dayAt(tokens, at);
-  const month = day && monthOf(tokens[at + day.length]);
-  if (day === undefined || month === undefined) return undefined;
+  const named = day && tokens[at + day.length];
+  const month = monthOf(named);
+  if (day === undefined || month === undefined || named?.folded === timesWord) return undefined;
   const year = yearAt(tokens, at + day.length + 1);
   if (year === undefined) return partial(day.length + 1, { month, dayOfMonth: day.value });
   return dated(day.length + 1 + year.length, year.value, month, day.value);

@@ -6,7 +6,7 @@ import { countTerms, SATURATED } from '../../retrieval/bm25.ts';
 import { unitVector } from './gram-vector.ts';
 import { matchPattern } from './match-pattern.ts';
 import { addTerm, rarityIn } from './packed-index.ts';
-import { conceptBag, type OfTopics, type TopicIndex } from './topic-index.ts';
+import { begin, conceptBag, type OfTopics, type TopicIndex } from './topic-index.ts';
 
 /** Something a question can be about. `score` is roughly 0 to 2; `patterns` is how many groups of concepts its best pattern has. */
 export interface Ranked {
@@ -49,6 +49,8 @@ export function createTopicRanker({ content, index }: { content: Content; index:
   const declining = new Set(content.articles.filter(({ kind }) => kind === 'refusal').map(({ id }) => id));
 
   return {
+    /** Whether any topic of attestation uses a word, in some form. */
+    knows: (folded: string): boolean => index.words.has(begin(folded)),
     /** All topics, best first. */
     rank(text: string, tagged: Tagged): Ranked[] {
       const asked = grams(text);

@@ -33,6 +33,9 @@ const JUST_TOLD = 0.2;
 /** A message of so many words in the midst of a talk may be about what was talked about. */
 const LOOSE_WORDS = 12;
 
+/** So like a topic by itself must a message be that names nothing of attestation. */
+const LIKE_ENOUGH = 0.3;
+
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
 
@@ -107,9 +110,13 @@ export function createUnderstanding(deps: {
     const follow = followed({ text, tagged, state, ranked, known });
     if (follow) return { ...understanding, ...follow };
     const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);
-    const loose = !following && words(tagged) <= LOOSE_WORDS && !standsAlone(tagged, ranked);
+    const short = context !== undefined && words(tagged) <= LOOSE_WORDS && !standsAlone(tagged, ranked);
+    // What has a word foreign to attestation must be like a topic by itself: «как сварить борщ» follows nothing.
+    const loose = short && !following && (marks.namesSomething(tagged) || allKnown(tagged));
     const inTalk =
-      context && (following || loose) ? messages.rankFollowing(text, tagged, context, loose) : ranked;
+      following || loose
+        ? likeEnough(messages.rankFollowing(text, tagged, context, loose), ranked, tagged)
+        : ranked;
     const found: Intent =
       several({ text, tagged, language, known, context }) ??
       fresh({
@@ -117,7 +124,7 @@ export function createUnderstanding(deps: {
         tagged,
         ranked: withoutRepeating(inTalk, { text, tagged, state }),
         known: following ? { ...known, ...state.known } : known,
-        following,
+        inTalk: following || short,
       });
     const intent = withKnown(found, { text, tagged, state, known, profile });
     return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
@@ -160,6 +167,17 @@ export function createUnderstanding(deps: {
     return ranked
       .map((one) => (one.id === topic ? { ...one, score: one.score - JUST_TOLD } : one))
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** Where a message names nothing, the talk alone must not answer it. */
+  function likeEnough(inTalk: readonly Ranked[], own: readonly Ranked[], tagged: Tagged): readonly Ranked[] {
+    if (marks.namesSomething(tagged) || isFollowing(tagged, marks)) return inTalk;
+    const enough = new Set(own.flatMap(({ id, score }) => (score >= LIKE_ENOUGH ? [id] : [])));
+    return inTalk.filter(({ id }) => enough.has(id));
+  }
+
+  function allKnown({ tokens }: Tagged): boolean {
+    return tokens.every(({ kind, folded }) => kind !== 'word' || ranker.knows(folded));
   }
 
   /** A long message wishes for a person only where it says so twice and hardly anything else. */

@@ -5,6 +5,7 @@ import type { Tagged } from '../../language/glossary.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { type Counts, readCounts } from '../../language/read-counts.ts';
 import { hearCategory } from './hear-category.ts';
+import { everyFlag } from './hear-list.ts';
 import { matchPattern } from './match-pattern.ts';
 import { barred, clauseEnd, countsOf, isUntil, measures, nearestOwners } from './quantity-owners.ts';
 import { withoutDenied } from './without-denied.ts';
@@ -54,6 +55,9 @@ export function hearInputs(
       hearQuantity(id, hears);
       const found = id in values ? undefined : flagOf(text, tagged, hears);
       if (found !== undefined) values[id] = Number(found);
+    } else if (hears.flags && hears.all) {
+      const found = everyFlag(text, tagged, hears);
+      if (found.length > 0) values[id] = found;
     } else if (hears.flags) {
       const found = flagOf(text, tagged, hears);
       if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;

@@ -38,6 +38,7 @@ const OWN_SHARE_UNNAMED = 0.35;
 const OWN_SHARE_LOOSE = 0.6;
 /** What topics gain that rest on the same points as what was just talked about. */
 const SAME_POINTS = 0.25;
+const SAME_POINTS_LOOSE = 0.15;
 
 /** What a message follows: the question before and what it names. */
 export interface Context {
@@ -144,12 +145,13 @@ export function createMessageRanker(deps: {
       });
       const close = marks.topicsOf(tagged).length === 0 ? OWN_SHARE_UNNAMED : OWN_SHARE;
       const share = loose ? OWN_SHARE_LOOSE : close;
+      const gain = loose ? SAME_POINTS_LOOSE : SAME_POINTS;
       const both = joined.map((one) => ({
         ...one,
         score:
           share * (own.get(one.id)?.score ?? 0) +
           (1 - share) * one.score +
-          (context.topic === undefined ? 0 : SAME_POINTS * points.share(context.topic, one.id)),
+          (context.topic === undefined ? 0 : gain * points.share(context.topic, one.id)),
       }));
       return withInputs(both, text, tagged);
     },

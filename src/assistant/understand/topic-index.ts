@@ -1,7 +1,9 @@
 import type { Content } from '../../content/content.ts';
+import type { ArticleKind } from '../../domain/article.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Tagged, Tagger } from '../../language/glossary.ts';
 import { grams } from '../../language/grams.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import { rarity, saturate } from '../../retrieval/bm25.ts';
 import { cosineWeighing } from './gram-vector.ts';
 import { type PackedIndex, packIndex, type Weighing } from './packed-index.ts';
@@ -19,6 +21,8 @@ export interface TopicIndex {
   readonly named: OfTopics;
   /** Questions and text of a topic in a language together. */
   readonly body: OfTopics;
+  /** The beginnings of all words that topics of attestation use. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Bags of terms, and which topic each belongs to. */
@@ -28,6 +32,16 @@ export interface OfTopics {
 }
 
 const LANGUAGES: readonly Language[] = ['ru', 'kk'];
+
+/** What these say is no talk of attestation. */
+const OTHER_TALK: ReadonlySet<ArticleKind> = new Set(['off_topic', 'smalltalk', 'refusal']);
+/** So many letters tell a word whatever its ending. */
+const BEGINNING = 5;
+
+/** The beginning of a folded word, by which `words` holds it. */
+export function begin(folded: string): string {
+  return folded.slice(0, BEGINNING);
+}
 
 /** Takes every topic apart; it costs some tenths of a second, and only content and code decide it. */
 export function indexTopics(content: Content, tagger: Tagger): TopicIndex {
@@ -47,7 +61,16 @@ export function indexTopics(content: Content, tagger: Tagger): TopicIndex {
       ),
     };
   };
+  const talk = new Set(content.articles.filter(({ kind }) => OTHER_TALK.has(kind)).map(({ id }) => id));
   return {
+    words: new Set(
+      topics
+        .filter(({ id }) => !talk.has(id))
+        .flatMap(({ asked, told }) => LANGUAGES.flatMap((language) => [...asked[language], told[language]]))
+        .flatMap((text) =>
+          tokenize(text).flatMap(({ kind, folded }) => (kind === 'word' ? [begin(folded)] : [])),
+        ),
+    ),
     ids: topics.map(({ id }) => id),
     letters: packed(({ asked }, language) => asked[language].map((text) => grams(text)), cosineWeighing),
     concepts: packed(

@@ -11,6 +11,8 @@ import type { SharedPoints } from './shared-points.ts';
 export const SURE = 0.5;
 /** The same for a message that names nothing of attestation: it may share letters by chance. */
 const SURE_OF_TALK = 0.8;
+/** The same for a message in the midst of a talk: what it leaves out was said before. */
+const SURE_IN_TALK = 0.45;
 /** Below this score a topic is not even offered. */
 const POSSIBLE = 0.35;
 /** A rule and an article with this share of points in common speak of the same. */
@@ -34,14 +36,14 @@ export function createFreshUnderstanding(deps: {
     readonly tagged: Tagged;
     readonly ranked: readonly Ranked[];
     readonly known: Readonly<Record<string, unknown>>;
-    /** It goes on with what was talked about, so that naming nothing of attestation means nothing. */
-    readonly following?: boolean;
+    /** It may go on with what was talked about, so that naming nothing of attestation means nothing. */
+    readonly inTalk?: boolean;
   }): SingleIntent {
-    const { text, tagged, ranked, known, following = false } = request;
+    const { text, tagged, ranked, known, inTalk = false } = request;
     const [top] = ranked;
     if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
-    const talk = !following && !marks.namesSomething(tagged);
-    if (!top || top.score < (talk ? SURE_OF_TALK : SURE)) {
+    const talk = !inTalk && !marks.namesSomething(tagged);
+    if (!top || top.score < (talk ? SURE_OF_TALK : inTalk ? SURE_IN_TALK : SURE)) {
       if (talk) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
     }

@@ -88,7 +88,7 @@ export function createSeveralUnderstanding(deps: {
           score: (1 - WHOLE_SHARE) * one.score + WHOLE_SHARE * (whole.get(one.id) ?? one.score),
         }))
         .sort((a, b) => b.score - a.score);
-      const intent = fresh({ text: withTold, tagged: heardIn, ranked, known, following: back });
+      const intent = fresh({ text: withTold, tagged: heardIn, ranked, known, inTalk: back });
       if (intent.kind !== 'rule') return intent;
       return { ...intent, inputs: { ...hearing.hear(intent.rule, text, tagged).values, ...intent.inputs } };
     }
