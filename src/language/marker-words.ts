@@ -36,6 +36,11 @@ export const betweenDenial: ReadonlySet<string> = new Set([
   'педагога',
   'педагог',
 ]);
+/** Before a category: it is the one held for now («пока модератор», «қазір модератор»). */
+export const stillWords: ReadonlySet<string> = new Set(['пока', 'еще', 'сейчас', 'казир', 'азирге', 'али']);
+/** Beside a figure that the others add up to: it is their sum («всего 76», «барлығы 76», «зачтут как 72»). */
+export const sumWords =
+  /^(?:всего|итого|вместе|сумм\p{L}*|получается|выходит|выйдет|получится|как|барлыгы|жалпы|жиыны|косындысы|бари|болады|болып|шыгады|деп)$/u;
 /** Words that open a message that goes on with what was talked about: «а на мастера?», «ал шеберге?». */
 export const goingOn: ReadonlySet<string> = new Set([
   ...['а', 'и', 'ну', 'но', 'тогда', 'еще', 'также', 'значит', 'хорошо', 'ладно', 'понятно', 'ясно', 'потом'],

@@ -1,5 +1,13 @@
 import type { Mention, Tagged } from '../../language/glossary.ts';
-import { ablative, dative, firstPerson, fromWords, selfWords, toWords } from '../../language/marker-words.ts';
+import {
+  ablative,
+  dative,
+  firstPerson,
+  fromWords,
+  selfWords,
+  stillWords,
+  toWords,
+} from '../../language/marker-words.ts';
 
 /**
  * Which category is wanted and which is held, where several are named. A category alone is the wanted one; confirming
@@ -42,6 +50,7 @@ function isHeld(mention: Mention, { mentions, tokens }: Tagged): boolean {
   const previous = before.at(-1);
   if (previous && fromWords.has(previous.folded)) return true;
   if (previous && toWords.has(previous.folded)) return false;
+  if (previous && stillWords.has(previous.folded) && !dative.test(inside?.folded ?? '')) return true;
   const start = before[0]?.start ?? mention.start;
   const markers = mentions.filter(
     ({ concept, end }) => (concept === 'current' || concept === 'wanted') && end <= mention.start,

@@ -10,6 +10,7 @@ import { matchPattern } from './match-pattern.ts';
 import { barred, clauseEnd, countsOf, isUntil, measures, nearestOwners } from './quantity-owners.ts';
 import { withoutDenied } from './without-denied.ts';
 import { withoutOthers } from './without-others.ts';
+import { withoutSum } from './without-sum.ts';
 
 /** How far apart the words of one clause may stand that say together how something is. */
 const CLAUSE = 40;
@@ -86,7 +87,9 @@ export function hearInputs(
       ) {
         return;
       }
-      const every = mine.flatMap((quantity) => inputValue(quantity, id, taskCounts) ?? []);
+      const every = withoutSum(mine, tagged).flatMap(
+        (quantity) => inputValue(quantity, id, taskCounts) ?? [],
+      );
       if (every.length > 0) values[id] = every;
       return;
     }
