@@ -58,7 +58,14 @@ export function createUnderstanding(deps: {
   const messages = createMessageRanker({ rules, tagger, ranker, hearing, marks, points, namedSources });
   const replied = createReplyUnderstanding({ rules, hearing, topics, phrases, factWords });
   const followed = createFollowUpUnderstanding({ rules, hearing, topics });
-  const fresh = createFreshUnderstanding({ content, rules, hearing, marks, points });
+  const fresh = createFreshUnderstanding({
+    content,
+    rules,
+    hearing,
+    marks,
+    points,
+    knows: ranker.knows,
+  });
   const several = createSeveralUnderstanding({ tagger, marks, hearing, messages, fresh });
 
   return function understand(request: {

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { isStopWord } from '../../language/stop-words.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { ConceptMarks } from './concept-marks.ts';
 import type { Ranked } from './create-topic-ranker.ts';
@@ -13,6 +14,9 @@ export const SURE = 0.5;
 const SURE_OF_TALK = 0.8;
 /** The same for a message in the midst of a talk: what it leaves out was said before. */
 const SURE_IN_TALK = 0.45;
+/** With such a share of foreign words a message this little like any topic is about something else. */
+const FOREIGN_SHARE = 0.25;
+const SURE_OF_FOREIGN = 0.9;
 /** Below this score a topic is not even offered. */
 const POSSIBLE = 0.35;
 /** A rule and an article with this share of points in common speak of the same. */
@@ -27,8 +31,10 @@ export function createFreshUnderstanding(deps: {
   readonly hearing: RuleHearing;
   readonly marks: ConceptMarks;
   readonly points: SharedPoints;
+  /** Whether any topic of attestation uses a word. */
+  readonly knows: (folded: string) => boolean;
 }) {
-  const { content, rules, hearing, marks, points } = deps;
+  const { content, rules, hearing, marks, points, knows } = deps;
   const kinds = new Map(content.articles.map(({ id, kind }) => [id, kind]));
 
   return function fresh(request: {
@@ -47,6 +53,8 @@ export function createFreshUnderstanding(deps: {
       if (talk) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
     }
+    if (!inTalk && top.score < SURE_OF_FOREIGN && foreignShare(tagged) >= FOREIGN_SHARE)
+      return { kind: 'off_topic' };
     // «Иә» is in many example questions, and asks nothing.
     const words = tagged.tokens.filter(({ kind }) => kind === 'word').length;
     if (talk && words === 1 && kinds.get(top.id) === 'provision') return { kind: 'off_topic' };
@@ -65,6 +73,16 @@ export function createFreshUnderstanding(deps: {
       ...(related ? { rule: related.id } : {}),
     };
   };
+
+  /** Which share of what a message says is in words that no topic of attestation uses: «загранпаспорт», «юбилей». */
+  function foreignShare({ tokens, mentions }: Tagged): number {
+    const telling = tokens.filter(({ kind, folded }) => kind === 'word' && !isStopWord(folded));
+    const foreign = telling.filter(
+      ({ folded, start, end }) =>
+        !knows(folded) && !mentions.some((mention) => mention.start <= start && mention.end >= end),
+    );
+    return foreign.length / Math.max(1, telling.length);
+  }
 
   /** The rule that a value said next would be for: one that the question fits too, on the same points if there is one. */
   function relatedRule(article: string, ranked: readonly Ranked[]): Ranked | undefined {
