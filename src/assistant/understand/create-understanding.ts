@@ -132,6 +132,7 @@ export function createUnderstanding(deps: {
         ranked: withoutRepeating(inTalk, { text, tagged, state }),
         known: following ? { ...known, ...state.known } : known,
         inTalk: following || short,
+        opening: context === undefined,
       });
     const intent = withKnown(found, { text, tagged, state, known, profile });
     return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };

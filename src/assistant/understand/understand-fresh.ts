@@ -44,8 +44,10 @@ export function createFreshUnderstanding(deps: {
     readonly known: Readonly<Record<string, unknown>>;
     /** It may go on with what was talked about, so that naming nothing of attestation means nothing. */
     readonly inTalk?: boolean;
+    /** Nothing was talked about before. */
+    readonly opening?: boolean;
   }): SingleIntent {
-    const { text, tagged, ranked, known, inTalk = false } = request;
+    const { text, tagged, ranked, known, inTalk = false, opening = false } = request;
     const [top] = ranked;
     if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
     const talk = !inTalk && !marks.namesSomething(tagged);
@@ -53,8 +55,9 @@ export function createFreshUnderstanding(deps: {
       if (talk) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
     }
-    if (!inTalk && top.score < SURE_OF_FOREIGN && foreignShare(tagged) >= FOREIGN_SHARE)
+    if (opening && top.score < SURE_OF_FOREIGN && foreignShare(tagged) >= FOREIGN_SHARE) {
       return { kind: 'off_topic' };
+    }
     // «Иә» is in many example questions, and asks nothing.
     const words = tagged.tokens.filter(({ kind }) => kind === 'word').length;
     if (talk && words === 1 && kinds.get(top.id) === 'provision') return { kind: 'off_topic' };
@@ -78,8 +81,10 @@ export function createFreshUnderstanding(deps: {
   function foreignShare({ tokens, mentions }: Tagged): number {
     const telling = tokens.filter(({ kind, folded }) => kind === 'word' && !isStopWord(folded));
     const foreign = telling.filter(
-      ({ folded, start, end }) =>
-        !knows(folded) && !mentions.some((mention) => mention.start <= start && mention.end >= end),
+      ({ text, folded, start, end, opening }) =>
+        (opening || text.toLowerCase() === text) &&
+        !knows(folded) &&
+        !mentions.some((mention) => mention.start <= start && mention.end >= end),
     );
     return foreign.length / Math.max(1, telling.length);
   }
