@@ -20,6 +20,19 @@ async function understood(text: string): Promise<{ rule: string | undefined; fac
   };
 }
 
+describe('several criteria of a score sheet', () => {
+  it.each<[string, string]>([
+    ['Иду на эксперта: урок 74, курсы 72 часа, публикации нет. Хватит?', 'portfolio-score'],
+    ['Модератор: урок 63, дети на школьной олимпиаде, курсы 40 часов', 'portfolio-score'],
+    ['Сарапшы: курс 72 сағат, баяндама ауданда, оқушылар конкурсы жоқ, портфолиом өте ме', 'portfolio-score'],
+    ['Методист школы, на эксперта: 5 листов наблюдения и курсы 72 часа, статьи нет', 'methodist-score'],
+    ['Әдіскермін, зерттеушіге 6 бақылау парағым, 3 ауданға таратқан тәжірибем бар', 'methodist-score'],
+    ['Завуч по учебной, на первую: курсы 108 часов, публикация есть, жюри области', 'deputy-score'],
+  ])('«%s» is %s, not the rule of one criterion', async (text, rule) => {
+    expect((await understood(text)).rule).toBe(rule);
+  });
+});
+
 describe('a value in its usual forms', () => {
   it.each<[string, string, Facts]>([
     ['проходной балл для экспертов на озп', 'ozp-threshold', { category: 'expert' }],
