@@ -50,9 +50,10 @@ export function createFreshUnderstanding(deps: {
     const { text, tagged, ranked, known, inTalk = false, opening = false } = request;
     const [top] = ranked;
     if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
-    const talk = !inTalk && !marks.namesSomething(tagged);
+    const unnamed = !marks.namesSomething(tagged);
+    const talk = !inTalk && unnamed;
     if (!top || top.score < (talk ? SURE_OF_TALK : inTalk ? SURE_IN_TALK : SURE)) {
-      if (talk) return { kind: 'off_topic' };
+      if (talk || (unnamed && foreignShare(tagged) > 0)) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
     }
     if (opening && top.score < SURE_OF_FOREIGN && foreignShare(tagged) >= FOREIGN_SHARE) {
