@@ -28,6 +28,8 @@ const NO_PATTERN_LEADING = 0.05;
 const LEADS = 0.95;
 /** How much of the likeness is that of the question where a message tells something first. */
 const QUESTION_SHARE = 0.3;
+/** A shorter question tells nothing by itself: «Не отменят?» */
+const TELLING_QUESTION = 3;
 /** The same of what is left where a message names a document. */
 const WITHOUT_SOURCE_SHARE = 0.5;
 /** How much of a follow-up's likeness is that of its own words, the rest being that of the talk they follow. */
@@ -90,7 +92,8 @@ export function createMessageRanker(deps: {
     const [question, another] = asked;
     if (told === '' || question === undefined || another !== undefined) return whole;
     const tagged = tagger.tag(question, language);
-    if (marks.topicsOf(tagged).length === 0) return whole;
+    const words = tagged.tokens.filter(({ kind }) => kind === 'word').length;
+    if (words < TELLING_QUESTION || marks.topicsOf(tagged).length === 0) return whole;
     return blend(whole, ranker.rank(question, tagged), QUESTION_SHARE);
   }
 
