@@ -1,13 +1,14 @@
 import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing, InputWords } from '../../domain/rule-words.ts';
 import { offersChoice } from '../../language/alternatives.ts';
+import { clauseEnd } from '../../language/clause-ends.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { type Counts, readCounts } from '../../language/read-counts.ts';
 import { hearCategory } from './hear-category.ts';
 import { everyFlag } from './hear-list.ts';
 import { matchPattern } from './match-pattern.ts';
-import { barred, clauseEnd, countsOf, isUntil, measures, nearestOwners } from './quantity-owners.ts';
+import { barred, countsOf, isUntil, measures, nearestOwners } from './quantity-owners.ts';
 import { withoutDenied } from './without-denied.ts';
 import { withoutOthers } from './without-others.ts';
 import { withoutSum } from './without-sum.ts';

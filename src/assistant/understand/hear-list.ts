@@ -1,11 +1,8 @@
 import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing } from '../../domain/rule-words.ts';
+import { clauseEnd, clauseJoint } from '../../language/clause-ends.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { matchPattern } from './match-pattern.ts';
-import { clauseEnd } from './quantity-owners.ts';
-
-/** Where two things named in one breath may be parted: «призёр области и лучший педагог района». */
-const joint = /\s(?:и|және|және де|әрі|плюс|\+)\s/iu;
 
 /** A clause with one of these names a thing that is not there, or asks whether it must be. */
 const claimsNothing: ReadonlySet<string> = new Set(['yes_no.no', 'negation', 'not-done', 'must']);
@@ -25,7 +22,7 @@ export function everyFlag(text: string, tagged: Tagged, { flags = {} }: Hearing)
 
   /** What a clause tells; its halves by themselves where each tells something. */
   function toldIn(clause: Span): string[] {
-    const halves = parts(text, clause, joint).map(valuesOf);
+    const halves = parts(text, clause, clauseJoint).map(valuesOf);
     const apart = halves.length > 1 && halves.every((values) => values.length > 0);
     return apart ? halves.flat() : valuesOf(clause);
   }

@@ -1,5 +1,6 @@
 import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing, InputWords } from '../../domain/rule-words.ts';
+import { clauseEnd } from '../../language/clause-ends.ts';
 import type { Mention, Tagged } from '../../language/glossary.ts';
 import {
   afterFigure,
@@ -17,8 +18,6 @@ const REACH = 40;
 export const CLOSE = 12;
 /** So many letters farther is a concept of another clause: in «нас 9, пришли 5» the 9 is not of those who came. */
 const OTHER_CLAUSE = 20;
-/** Where a clause ends. */
-export const clauseEnd = /[,;.!?]\s|\s(?:а|но|ал|бірақ|бирак)\s/iu;
 
 /** Which input each quantity belongs to, and how far the concept stands that says so. */
 export type Owners = ReadonlyMap<Quantity, { readonly id: string; readonly gap: number }>;

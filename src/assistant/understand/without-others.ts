@@ -1,3 +1,4 @@
+import { personClauseEnd } from '../../language/clause-ends.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { namesAnother, type Person, personOf, speech } from '../../language/person-words.ts';
 
@@ -11,7 +12,6 @@ interface Clause {
 }
 
 const sentenceEnd = /[.!?…]+(?=\s|$)|\n/gu;
-const clauseEnd = /[,;](?=\s)|\s(?:а|но|зато|ал|бірақ|бирак)(?=\s)/giu;
 
 const known = new WeakMap<Tagged, Tagged>();
 
@@ -57,7 +57,7 @@ function sentencesOf(text: string, tagged: Tagged): Clause[][] {
   let otherBefore = false;
   let last: Person | undefined;
   return spans(text, 0, text.length, sentenceEnd).map(({ start, end }) => {
-    const clauses: Clause[] = spans(text, start, end, clauseEnd).map((span) => ({
+    const clauses: Clause[] = spans(text, start, end, personClauseEnd).map((span) => ({
       ...span,
       words: tagged.tokens
         .filter((one) => one.start >= span.start && one.start < span.end)
