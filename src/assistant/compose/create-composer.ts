@@ -14,7 +14,8 @@ import type { Suggest } from '../wording/create-suggester.ts';
 import type { ComposeArticle } from './compose-article.ts';
 import type { Evaluate } from './create-evaluator.ts';
 import { type Draft, plainDraft } from './draft.ts';
-import { distinctCitations, joinDrafts } from './join-drafts.ts';
+import { joinDrafts } from './join-drafts.ts';
+import { createSecondReading } from './second-reading.ts';
 import { understoodFacts } from './understood-facts.ts';
 
 /** After so many turns in a row without an answer a person is offered. */
@@ -22,9 +23,6 @@ const FAILURES_BEFORE_PERSON = 1;
 
 /** So many letters of a question are kept as what the conversation is about. */
 const ABOUT_LENGTH = 300;
-
-/** Two readings stand in one answer only where both are this short together. */
-const TWO_READINGS_LENGTH = 750;
 
 /** An article below this score shares only common letters with the question: 99 of 100 that are asked for reach it. */
 const NEAR = 40;
@@ -47,6 +45,7 @@ export function createComposer(deps: {
 }) {
   const { content, rules, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
+  const withSecondReading = createSecondReading({ content, articles, phrases, composeArticle });
 
   return async function compose(request: {
     readonly text: string;
@@ -195,29 +194,6 @@ export function createComposer(deps: {
       failures: 0,
       about: aboutOf(title[language], text),
       topic: intent.id,
-    };
-  }
-
-  /** Where another matter is as likely as the one told, its norm stands below in short: nobody is left with the wrong one. */
-  function withSecondReading(
-    draft: Draft,
-    { id, also }: Extract<SingleIntent, { kind: 'article' }>,
-    { language, on }: Moment,
-  ): Draft {
-    const kind = articleOf(id).kind;
-    if (draft.computation !== undefined || (kind !== 'provision' && kind !== 'silent')) return draft;
-    const [second] = also
-      .map((one) => articles.get(content.rules[one]?.norm ?? one))
-      .filter((one) => one?.kind === 'provision' && one.id !== id);
-    if (second === undefined) return draft;
-    const { text, citations, evidence } = composeArticle({ ...second, differs: [] }, language, on);
-    const line = phrases.phrase(language, 'second-reading', { title: second.title[language], text });
-    if (draft.text.length + line.length > TWO_READINGS_LENGTH) return draft;
-    return {
-      ...draft,
-      text: `${draft.text}\n\n${line}`,
-      citations: distinctCitations([...draft.citations, ...citations]),
-      evidence: [...draft.evidence, ...evidence, line],
     };
   }
 
