@@ -11,8 +11,7 @@ const MOST = 12;
 export function terminalReport(run: Run, failures: number): string {
   const lines = run.splits.flatMap((split) => [
     ...metricTable(split),
-    ...groupLines(split, 'tag', worstFirst(split.byTag, RIGHT)),
-    ...groupLines(split, 'rule', worstFirst(split.byRule, RIGHT)),
+    ...(split.split === 'dev' || run.showTest ? groups(split) : []),
     ...failureLines(split, run.showTest, failures),
     '',
   ]);
@@ -41,6 +40,14 @@ const none: Share = { ok: 0, of: 0 };
 
 function cell(share: Share | undefined): string {
   return (share ? `${percent(share)} ${`${share.ok}/${share.of}`.padStart(9)}` : '–').padStart(18);
+}
+
+/** Weak tags and rules tell where to tune, so they too are kept back for the test split. */
+function groups(split: SplitReport): string[] {
+  return [
+    ...groupLines(split, 'tag', worstFirst(split.byTag, RIGHT)),
+    ...groupLines(split, 'rule', worstFirst(split.byRule, RIGHT)),
+  ];
 }
 
 function groupLines({ split }: SplitReport, by: string, groups: readonly [string, Share][]): string[] {
