@@ -168,7 +168,11 @@ export function createAssistant(deps: AssistantDeps) {
   async function opened(asked: Question) {
     const language = asked.language ?? 'ru';
     try {
-      const token = asked.conversation ?? (await conversations.open(language));
+      const token = asked.conversation;
+      if (token === undefined) {
+        const fresh = await conversations.open(language);
+        return { token: fresh, stored: true, waiting: false, language, state: parseState({}) };
+      }
       const known = await conversations.load(token);
       if (!known) throw new PersonMistake('unknown_conversation');
       const { waiting, silent } = known;

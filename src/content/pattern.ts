@@ -10,6 +10,15 @@ export interface Pattern {
 }
 
 export function parsePattern(text: string): Pattern {
+  const pattern = parsed.get(text) ?? parse(text);
+  parsed.set(text, pattern);
+  return pattern;
+}
+
+/** Patterns are few and fixed, and every message is held against them. */
+const parsed = new Map<string, Pattern>();
+
+function parse(text: string): Pattern {
   const words = text.trim().split(/\s+/u);
   return {
     all: words

@@ -79,20 +79,22 @@ const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
  * where nothing is near, or where two different things are equally near.
  */
 export const createSpelling = (vocabulary: Iterable<Entry>): ((word: string) => string | undefined) => {
-  const entries = [...vocabulary]
-    .filter(
-      (entry) => entry.word.length >= 6 && [...entry.concepts].some((concept) => !literal.test(concept)),
-    )
-    .map((entry) => ({ entry, mask: maskOf(entry.word) }));
+  // Hands rarely miss the first letter, and words that differ there are usually other words.
+  const byFirst = new Map<number, { readonly entry: Entry; readonly mask: number }[]>();
+  for (const entry of vocabulary) {
+    if (entry.word.length < 6 || ![...entry.concepts].some((concept) => !literal.test(concept))) continue;
+    const first = entry.word.charCodeAt(0);
+    const same = byFirst.get(first) ?? [];
+    byFirst.set(first, same);
+    same.push({ entry, mask: maskOf(entry.word) });
+  }
   return (word) => {
     if (word.length < 6) return undefined;
     const wordMask = maskOf(word);
     const allowed = word.length >= 10 ? 2 : 1;
     let best: { entry: Entry; distance: number }[] = [];
-    for (const { entry, mask } of entries) {
+    for (const { entry, mask } of byFirst.get(word.charCodeAt(0)) ?? []) {
       const limit = entry.word.length >= 9 ? allowed : 1;
-      // Hands rarely miss the first letter, and words that differ there are usually other words.
-      if (entry.word.charCodeAt(0) !== word.charCodeAt(0)) continue;
       if (bitsOf(mask & ~wordMask) > limit || entry.word.length > word.length + limit) continue;
       if (!entry.stem && entry.word.length < word.length - limit) continue;
       const near = distance(entry.word, word, entry.stem);

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { createTagger } from '../../language/glossary.ts';
+import { createTagger, type Mention } from '../../language/glossary.ts';
 
 /** Hears which documents of the register a text speaks of: «на слайдах», «по письму», «72-му приказу», «бұрынғы редакцияда». */
 export function createNamedSources({ sources }: Pick<Content, 'sources'>) {
@@ -11,7 +11,13 @@ export function createNamedSources({ sources }: Pick<Content, 'sources'>) {
       forms: called ?? [],
     })),
   );
-  const named = (text: string) => tagger.tag(text).mentions.filter(({ via }) => via !== 'typo');
+  // One message is asked about by several parts of an answer, one after another.
+  let last: { readonly text: string; readonly named: readonly Mention[] } | undefined;
+  const named = (text: string): readonly Mention[] => {
+    if (last?.text !== text)
+      last = { text, named: tagger.tag(text).mentions.filter(({ via }) => via !== 'typo') };
+    return last.named;
+  };
 
   return {
     namedIn: (text: string): ReadonlySet<string> => new Set(named(text).map(({ concept }) => concept)),

@@ -98,10 +98,13 @@ function likenessTo(asked: Vector, holders: Holders, count: number): Float64Arra
       if (scores) scores[difference] = (scores[difference] ?? 0) + share * weight;
     }
   }
-  return (parts[0] ?? new Float64Array(count)).map((said, index) => Math.max(said, parts[1]?.[index] ?? 0));
+  const [said = new Float64Array(count), whole = said] = parts;
+  return said.map((one, index) => Math.max(one, whole[index] ?? 0));
 }
 
 /** Whether one of two places holds the other. */
 function isWithin(one: Reference, other: Reference): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+  if (one.length === other.length) return one === other;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long[short.length] === '/' && long.startsWith(short);
 }

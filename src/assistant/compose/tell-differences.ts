@@ -43,18 +43,20 @@ export function createDifferenceTeller(deps: {
     if (places.length === 0) return draft;
     const named = namedSources.namedIn(question);
     const norm = rule?.norm;
+    const isOfNorm = ({ article }: Difference) => norm !== undefined && article === norm;
     const weigh = ({ difference, likeness, touches }: RankedDifference) =>
-      likeness + (touches ? TOUCHING : 0) + (norm !== undefined && difference.article === norm ? OF_NORM : 0);
+      likeness + (touches ? TOUCHING : 0) + (isOfNorm(difference) ? OF_NORM : 0);
     const ranked = rank(question, places, language)
-      .map((one) => ({ ...one, weight: weigh(one) }))
+      .flatMap((one) => {
+        const weight = weigh(one);
+        return weight >= NAMED || isOfNorm(one.difference) ? [{ ...one, weight }] : [];
+      })
       .sort((one, other) => other.weight - one.weight);
     const asked = ranked.find(({ difference, weight }) => named.has(difference.source) && weight >= NAMED);
     const near = ranked
       .filter(({ weight, touches }) => weight >= NEAR && (touches || named.size > 0))
       .map(({ difference }) => difference);
-    const ofNorm = ranked.flatMap(({ difference }) =>
-      norm !== undefined && difference.article === norm ? [difference] : [],
-    );
+    const ofNorm = ranked.flatMap(({ difference }) => (isOfNorm(difference) ? [difference] : []));
     const found = [...(asked ? [asked.difference] : []), ...ofNorm, ...near];
     const said = asked ? withLine(withoutOthers(draft, named), asked.difference, language) : draft;
     const most = named.size > 0 ? MOST : MOST_UNASKED;

@@ -14,19 +14,17 @@ interface Named {
  */
 export function matchPattern(
   pattern: Pattern,
-  { mentions, quantities }: Pick<Tagged, 'mentions' | 'quantities'>,
+  tagged: Pick<Tagged, 'mentions' | 'quantities'>,
 ):
   | { readonly reach: number; readonly groups: number; readonly start: number; readonly end: number }
   | undefined {
-  const named: Named[] = [
-    ...mentions,
-    ...quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end })),
-  ];
-  if (named.some((mention) => pattern.none.some((concept) => names(concept, mention)))) return undefined;
+  const named = namedIn(tagged);
+  const stands = (concept: string) => named.some((mention) => names(concept, mention));
+  if (!pattern.all.every((group) => group.some(stands)) || pattern.none.some(stands)) return undefined;
   const groups = pattern.all.map((group) =>
     named.filter((mention) => group.some((concept) => names(concept, mention))),
   );
-  if (groups.length === 0 || groups.some((group) => group.length === 0)) return undefined;
+  if (groups.length === 0) return undefined;
   if (!pattern.order.every(([first, second]) => comeInOrder(first, second, named))) return undefined;
   const [best] = (groups[0] ?? [])
     .map((anchor) => {
@@ -39,6 +37,20 @@ export function matchPattern(
     })
     .sort((a, b) => a.reach - b.reach);
   return best && { ...best, groups: groups.length };
+}
+
+/** Made once for a message, which is held against some thousand patterns. */
+const known = new WeakMap<object, readonly Named[]>();
+
+function namedIn(tagged: Pick<Tagged, 'mentions' | 'quantities'>): readonly Named[] {
+  const made = known.get(tagged);
+  if (made) return made;
+  const named = [
+    ...tagged.mentions,
+    ...tagged.quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end })),
+  ];
+  known.set(tagged, named);
+  return named;
 }
 
 function nearestTo(anchor: Named, group: readonly Named[]): Named | undefined {
