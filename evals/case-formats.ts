@@ -28,7 +28,7 @@ export const understandingSchema = z.strictObject({
   expect: z.strictObject({
     rule_topic: z.string(),
     inputs: z.record(z.string(), z.unknown()),
-    point: referenceSchema,
+    point: oneOrMore(referenceSchema).default([]),
     says: z.array(z.string()).default([]),
     /** An article on the point serves the person as well as the calculation. */
     article: z.literal(true).optional(),
@@ -82,9 +82,9 @@ export function fromRetrieval({ text, expect }: z.infer<typeof retrievalSchema>)
 }
 
 export function fromUnderstanding({ text, expect }: z.infer<typeof understandingSchema>) {
-  const { rule_topic: rule, inputs, point, says, article } = expect;
-  const or = article ? [{ points: [point] }] : [];
-  return [{ say: text, expect: expectationSchema.parse({ rule, inputs, points: [point], says, or }) }];
+  const { rule_topic: rule, inputs, point: points, says, article } = expect;
+  const or = article ? [{ points }] : [];
+  return [{ say: text, expect: expectationSchema.parse({ rule, inputs, points, says, or }) }];
 }
 
 export function fromAnswerCase({ text, expect, turns }: z.infer<typeof answerCaseSchema>) {

@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<ArticleKind, Status>> = {
   refusal: 'refused',
   off_topic: 'out_of_scope',
   smalltalk: 'answered',
+  person: 'answered',
 };
 
 /** Words an article as of a day: its short text, the differing documents, the rest behind «more». */

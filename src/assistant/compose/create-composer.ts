@@ -21,6 +21,10 @@ import { understoodFacts } from './understood-facts.ts';
 /** After so many turns in a row without an answer a person is offered. */
 const FAILURES_BEFORE_PERSON = 1;
 
+/** Articles after which a person is offered, and those that leave the talk where it was. */
+const OFFERING_PERSON: ReadonlySet<Article['kind']> = new Set(['silent', 'person']);
+const PASSING: ReadonlySet<Article['kind']> = new Set(['smalltalk', 'person']);
+
 /** So many letters of a question are kept as what the conversation is about. */
 const ABOUT_LENGTH = 300;
 
@@ -101,8 +105,8 @@ export function createComposer(deps: {
           suggestions: unique([...intent.also.flatMap((id) => suggest(id, language)), ...draft.suggestions]),
         };
         return {
-          draft: article.kind === 'silent' ? withPerson(offered, language) : offered,
-          state: article.kind === 'smalltalk' ? unasked(state) : told(intent, article, at),
+          draft: OFFERING_PERSON.has(article.kind) ? withPerson(offered, language) : offered,
+          state: PASSING.has(article.kind) ? unasked(state) : told(intent, article, at),
         };
       }
       case 'either':

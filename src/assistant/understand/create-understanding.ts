@@ -51,6 +51,7 @@ export function createUnderstanding(deps: {
 }) {
   const { content, rules, tagger, ranker, phrases, factWords, namedSources } = deps;
   const marks = createConceptMarks(content.glossary);
+  const wishes = new Set(content.articles.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const hearing = createRuleHearing({ content });
   const points = createSharedPoints(content);
   const topics = createRuleTopics({ content, rules, hearing, marks });
@@ -134,6 +135,7 @@ export function createUnderstanding(deps: {
         inTalk: following || short,
         opening: context === undefined,
       });
+    if (wishesByExample(found)) return { ...understanding, intent: { kind: 'person' } };
     const intent = withKnown(found, { text, tagged, state, known, profile });
     return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
   };
@@ -194,6 +196,10 @@ export function createUnderstanding(deps: {
     if (wishes === 0) return false;
     const others = marks.topicsOf(tagged).filter((concept) => concept !== 'person-wish').length;
     return tagged.tokens.length <= PERSON_WISH_TOKENS || (wishes > 1 && others < 2);
+  }
+
+  function wishesByExample(intent: Intent): boolean {
+    return intent.kind === 'article' && wishes.has(intent.id);
   }
 
   /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?» */

@@ -34,7 +34,7 @@ export interface OfTopics {
 const LANGUAGES: readonly Language[] = ['ru', 'kk'];
 
 /** What these say is no talk of attestation. */
-const OTHER_TALK: ReadonlySet<ArticleKind> = new Set(['off_topic', 'smalltalk', 'refusal']);
+const OTHER_TALK: ReadonlySet<ArticleKind> = new Set(['off_topic', 'smalltalk', 'refusal', 'person']);
 /** So many letters tell a word whatever its ending. */
 const BEGINNING = 5;
 

@@ -52,6 +52,7 @@ export function createFreshUnderstanding(deps: {
     if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
     const unnamed = !marks.namesSomething(tagged);
     const talk = !inTalk && unnamed;
+    if (top && top.score >= SURE && isOwnMatter(top.id)) return { kind: 'article', id: top.id, also: [] };
     if (!top || top.score < (talk ? SURE_OF_TALK : inTalk ? SURE_IN_TALK : SURE)) {
       if (talk || (unnamed && foreignShare(tagged) > 0)) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
@@ -77,6 +78,12 @@ export function createFreshUnderstanding(deps: {
       ...(related ? { rule: related.id } : {}),
     };
   };
+
+  /** Wishes, courtesies and silences are known by their own examples, whatever words of attestation they lack. */
+  function isOwnMatter(id: string): boolean {
+    const kind = kinds.get(id);
+    return kind !== undefined && kind !== 'provision';
+  }
 
   /** Which share of what a message says is in words that no topic of attestation uses: «загранпаспорт», «юбилей». */
   function foreignShare({ tokens, mentions }: Tagged): number {
