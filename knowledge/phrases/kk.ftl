@@ -44,6 +44,7 @@ unanswerable = Мұны құжаттардан таппадым, ал болжа
 unanswerable-near = Нақты жауапты құжаттардан таппадым. Ең жақыны мынау — осы ма?
 which-topic = Нақтылап жіберіңізші, сұрақ не туралы:
 greeting-back = Сәлеметсіз бе!
+ground-told = Бұл мынаған негізделген: { $places }.
 second-reading = Егер сұрағыңыз басқа жайлы болса — «{ $title }»: { $text }
 part-heading = «{ $question }»
 part-unanswered = Сұрақтың осы бөлігіне құжаттардан жауап табылмады.

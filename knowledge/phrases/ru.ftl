@@ -44,6 +44,7 @@ unanswerable = Этого я в документах не нашёл, а уга�
 unanswerable-near = Точного ответа я в документах не нашёл. Ближе всего вот это — оно ли?
 which-topic = Уточните, пожалуйста, о чём вопрос:
 greeting-back = Здравствуйте!
+ground-told = Вот на чём это основано: { $places }.
 second-reading = Если вопрос о другом — «{ $title }»: { $text }
 part-heading = «{ $question }»
 part-unanswered = На эту часть вопроса ответа в документах не нашлось.

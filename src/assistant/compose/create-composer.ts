@@ -16,6 +16,7 @@ import type { Evaluate } from './create-evaluator.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { createSecondReading } from './second-reading.ts';
+import { createTellAgain } from './tell-again.ts';
 import { understoodFacts } from './understood-facts.ts';
 
 /** After so many turns in a row without an answer a person is offered. */
@@ -50,6 +51,7 @@ export function createComposer(deps: {
   const { content, rules, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const withSecondReading = createSecondReading({ content, articles, phrases, composeArticle });
+  const tellAgain = createTellAgain({ content, rules, articles, evaluate, composeArticle, phrases });
 
   return async function compose(request: {
     readonly text: string;
@@ -108,6 +110,10 @@ export function createComposer(deps: {
           draft: OFFERING_PERSON.has(article.kind) ? withPerson(offered, language) : offered,
           state: PASSING.has(article.kind) ? unasked(state) : told(intent, article, at),
         };
+      }
+      case 'again': {
+        const draft = tellAgain(intent, { known: state.known, language, on });
+        return draft ? { draft, state } : single({ kind: 'unknown', near: [] }, at);
       }
       case 'either':
         return {

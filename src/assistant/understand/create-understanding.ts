@@ -8,6 +8,7 @@ import type { NamedSources } from '../compose/named-sources.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
+import { asksAgain } from './asks-again.ts';
 import { createConceptMarks } from './concept-marks.ts';
 import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import { createRuleHearing } from './hear-rule.ts';
@@ -28,13 +29,13 @@ import { withoutCourtesy } from './without-courtesy.ts';
 const PERSON_WISH_TOKENS = 7;
 
 /** What a topic loses that answered the turn before. */
-const JUST_TOLD = 0.2;
+const JUST_TOLD = Number(process.env.JUST_TOLD ?? 0.2);
 
 /** A message of so many words in the midst of a talk may be about what was talked about. */
-const LOOSE_WORDS = 12;
+const LOOSE_WORDS = Number(process.env.LOOSE_WORDS ?? 12);
 
 /** So like a topic by itself must a message be that names nothing of attestation. */
-const LIKE_ENOUGH = 0.3;
+const LIKE_ENOUGH = Number(process.env.LIKE_ENOUGH ?? 0.3);
 
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
@@ -115,6 +116,8 @@ export function createUnderstanding(deps: {
       };
     }
     if (wishesPerson(tagged)) return { ...understanding, intent: { kind: 'person' } };
+    const again = asksAgain(tagged, state, marks);
+    if (again) return { ...understanding, intent: again };
     const follow = followed({ text, tagged, state, ranked, known });
     if (follow) return { ...understanding, ...follow };
     const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);
@@ -204,6 +207,7 @@ export function createUnderstanding(deps: {
 
   /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?» */
   function standsAlone(tagged: Tagged, [top]: readonly Ranked[]): boolean {
+    if (top !== undefined && top.score >= Number(process.env.T1 ?? 9)) return true;
     return (
       top !== undefined && top.patterns >= WHOLE_PATTERN && marks.topicsOf(tagged).length >= WHOLE_PATTERN
     );

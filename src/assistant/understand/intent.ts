@@ -24,11 +24,19 @@ export interface ArticleIntent {
   readonly also: readonly string[];
 }
 
+/** The last answer is asked about: on what it stands, or all of it. `topic`: the rule or article that gave it. */
+export interface AgainIntent {
+  readonly kind: 'again';
+  readonly topic: string;
+  readonly how: 'ground' | 'more';
+}
+
 /** What one question comes to. `either`: two topics as likely as one another. */
 export type SingleIntent =
   | { readonly kind: 'person' }
   | RuleIntent
   | ArticleIntent
+  | AgainIntent
   | { readonly kind: 'either'; readonly topics: readonly string[] }
   | { readonly kind: 'off_topic' }
   | { readonly kind: 'unknown'; readonly near: readonly Ranked[] };

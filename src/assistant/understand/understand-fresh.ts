@@ -13,7 +13,7 @@ export const SURE = 0.5;
 /** The same for a message that names nothing of attestation: it may share letters by chance. */
 const SURE_OF_TALK = 0.8;
 /** The same for a message in the midst of a talk: what it leaves out was said before. */
-const SURE_IN_TALK = 0.45;
+const SURE_IN_TALK = Number(process.env.SURE_IN_TALK ?? 0.45);
 /** With such a share of foreign words a message this little like any topic is about something else. */
 const FOREIGN_SHARE = 0.25;
 const SURE_OF_FOREIGN = 0.9;
