@@ -24,7 +24,9 @@ import { createRememberFacts } from './assistant/remember-facts.ts';
 import { createRuleService } from './assistant/rule-service.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
+import { createWishes } from './assistant/understand/create-wishes.ts';
 import { indexTopics } from './assistant/understand/topic-index.ts';
+import { indexWishes } from './assistant/understand/wish-index.ts';
 import { createCiter } from './assistant/wording/create-citer.ts';
 import { createFactWords } from './assistant/wording/create-fact-words.ts';
 import { createPhrases } from './assistant/wording/create-phrases.ts';
@@ -109,10 +111,13 @@ export async function createApp(options: AppOptions): Promise<Service> {
     new URL('./assistant/understand/', import.meta.url),
     new URL('./retrieval/', import.meta.url),
   ]);
-  const index = cached(cacheDir, { kind: 'topics', key: `${content.fingerprint.slice(0, 16)}-${code}` }, () =>
-    indexTopics(content, tagger),
+  const derived = cached(
+    cacheDir,
+    { kind: 'topics', key: `${content.fingerprint.slice(0, 16)}-${code}` },
+    () => ({ index: indexTopics(content, tagger), wishes: indexWishes(content, tagger) }),
   );
-  const ranker = createTopicRanker({ content, index });
+  const wishes = createWishes({ content, index: derived.wishes });
+  const ranker = createTopicRanker({ content, index: derived.index, wishes });
   const namedSources = createNamedSources(content);
   const understand = createUnderstanding({
     content,
@@ -234,7 +239,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const assistant = createAssistant({
     look,
     count: tally.answered,
-    guard: createGuard(content),
+    guard: createGuard({ content, tagger, wishes }),
     understand,
     compose: withDifferences({
       compose: composer,

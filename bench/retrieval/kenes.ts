@@ -1,5 +1,7 @@
 import { createTopicRanker } from '../../src/assistant/understand/create-topic-ranker.ts';
+import { createWishes } from '../../src/assistant/understand/create-wishes.ts';
 import { indexTopics } from '../../src/assistant/understand/topic-index.ts';
+import { indexWishes } from '../../src/assistant/understand/wish-index.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { createTagger } from '../../src/language/glossary.ts';
@@ -51,7 +53,8 @@ export const kenesTopics =
   (texts) => {
     const only: Content = { ...content, rules: {}, articles: inLanguages(content.articles, texts) };
     const tagger = createTagger(content.glossary);
-    const ranker = createTopicRanker({ content: only, index: indexTopics(only, tagger) });
+    const wishes = createWishes({ content: only, index: indexWishes(only, tagger) });
+    const ranker = createTopicRanker({ content: only, index: indexTopics(only, tagger), wishes });
     return Promise.resolve({
       name: 'Kenes topics',
       rank: (text) => Promise.resolve(articlesOnce(ranker.rank(text, tagger.tag(text)).map(({ id }) => id))),

@@ -2,13 +2,16 @@ import type { Content } from '../content/content.ts';
 import { parsePattern } from '../content/pattern.ts';
 import type { Language } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusals.ts';
-import { createTagger, type Mention, type Tagged } from '../language/glossary.ts';
+import type { Mention, Tagged, Tagger } from '../language/glossary.ts';
+import type { WeighWish } from './understand/create-wishes.ts';
 import type { Intent, Understanding } from './understand/intent.ts';
 import { matchPattern } from './understand/match-pattern.ts';
 import { sentencesOf } from './understand/split-questions.ts';
 
 /** How many letters may lie between the words of a wish that is declined: in a long story they are of different things. */
 const NEAR = 60;
+/** From such log-odds on the words speak for a wish, though no pattern does: above it one in a hundred honest ones lies. */
+const WISH_ODDS = 5.5;
 /** A word may be mistyped; a shorter one would be another word as likely. */
 const LONG_WORD = 10;
 
@@ -16,15 +19,21 @@ const LONG_WORD = 10;
  * Hears wishes that are declined whatever else a message is about. An honest question that only sounds like one («что
  * грозит за …») goes to the article that answers it, and one that stands beside an order to the bot is answered alone.
  */
-export function createGuard({ refusals, articles }: Pick<Content, 'refusals' | 'articles'>) {
+export function createGuard({
+  content: { refusals, articles },
+  tagger,
+  wishes,
+}: {
+  readonly content: Pick<Content, 'refusals' | 'articles'>;
+  readonly tagger: Tagger;
+  readonly wishes: WeighWish;
+}) {
   const honest = new Set(refusals.honest);
   const answering = new Map(refusals.refuse.map((refusal) => [refusal.article, refusal.honest]));
   const provisions = new Set(articles.filter(({ kind }) => kind === 'provision').map(({ id }) => id));
   const patterns = refusals.refuse.flatMap((refusal) =>
     refusal.when.map((text) => ({ refusal, pattern: parsePattern(text) })),
   );
-  // Made with the first question: most starts of a program ask none.
-  let made: ReturnType<typeof createTagger> | undefined;
 
   /** `again` understands a part of the message by itself. */
   return function guard(
@@ -38,10 +47,22 @@ export function createGuard({ refusals, articles }: Pick<Content, 'refusals' | '
     if (refusal)
       return besides(refusal, text, language, again) ?? { ...heard, intent: told(refusal.article) };
     const instead = intent.kind === 'article' ? answering.get(intent.id) : undefined;
-    return instead !== undefined && said.mentions.some(({ concept }) => honest.has(concept))
-      ? { ...heard, intent: told(instead) }
-      : heard;
+    if (instead !== undefined && isHonest(said)) return { ...heard, intent: told(instead) };
+    const wish = isHonest(said) ? undefined : likelyWish(text, heard);
+    return wish === undefined ? heard : { ...heard, intent: told(wish) };
   };
+
+  function isHonest({ mentions }: Pick<Tagged, 'mentions'>): boolean {
+    return mentions.some(({ concept }) => honest.has(concept));
+  }
+
+  /** The article that declines what no pattern foresaw, where the words speak for a wish by far. */
+  function likelyWish(text: string, { intent, tagged }: Understanding): string | undefined {
+    if (intent.kind === 'person' || intent.kind === 'again') return undefined;
+    if (intent.kind === 'article' && answering.has(intent.id)) return undefined;
+    const { odds, article } = wishes(text, tagged);
+    return odds > WISH_ODDS ? article : undefined;
+  }
 
   /** The honest question in the sentences that ask for nothing to be declined. */
   function besides(
@@ -71,8 +92,7 @@ export function createGuard({ refusals, articles }: Pick<Content, 'refusals' | '
   }
 
   function clearly(text: string, language: Language): Pick<Tagged, 'mentions' | 'quantities'> {
-    made ??= createTagger(refusals.concepts);
-    const { mentions, quantities } = made.tag(text, language);
+    const { mentions, quantities } = wishes(text, tagger.tag(text, language)).turns;
     return { quantities, mentions: mentions.filter((mention) => isClear(mention, text)) };
   }
 }

@@ -11,7 +11,14 @@ const wordsListSchema = z.strictObject({
  * What answering with this article means: a provision is `answered`; `silent` articles say that the documents do not
  * tell (`unanswerable`); `refusal` and `off_topic` decline; `smalltalk` greets; `person`: whoever writes so is handed over.
  */
-export const articleKindSchema = z.enum(['provision', 'silent', 'refusal', 'off_topic', 'smalltalk', 'person']);
+export const articleKindSchema = z.enum([
+  'provision',
+  'silent',
+  'refusal',
+  'off_topic',
+  'smalltalk',
+  'person',
+]);
 export type ArticleKind = z.infer<typeof articleKindSchema>;
 
 /** The head of `knowledge/articles/**.md`; the body follows in both languages. */

@@ -34,10 +34,7 @@ export function createTellAgain(deps: {
 }) {
   const { content, rules, articles, evaluate, composeArticle, phrases } = deps;
 
-  return function tellAgain(
-    { topic, how }: AgainIntent,
-    at: At,
-  ): Draft | undefined {
+  return function tellAgain({ topic, how }: AgainIntent, at: At): Draft | undefined {
     const draft = drafted(topic, at);
     if (!draft || draft.citations.length === 0) return undefined;
     if (how === 'more' && draft.more !== undefined) return atLength(draft);
@@ -45,10 +42,7 @@ export function createTellAgain(deps: {
     return { ...draft, text: `${lead}\n\n${draft.text}`, evidence: [...draft.evidence, lead] };
   };
 
-  function drafted(
-    topic: string,
-    { known, language, on }: At,
-  ): Draft | undefined {
+  function drafted(topic: string, { known, language, on }: At): Draft | undefined {
     const rule = rules.get(topic);
     const norm = articles.get(rule ? (content.rules[rule.id]?.norm ?? '') : topic);
     const computed = rule && evaluate({ rule, inputs: known, on, language }).draft;

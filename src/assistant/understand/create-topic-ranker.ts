@@ -3,6 +3,7 @@ import { type Pattern, parsePattern } from '../../content/pattern.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { grams } from '../../language/grams.ts';
 import { countTerms, SATURATED } from '../../retrieval/bm25.ts';
+import type { WeighWish } from './create-wishes.ts';
 import { unitVector } from './gram-vector.ts';
 import { matchPattern } from './match-pattern.ts';
 import { addTerm, rarityIn } from './packed-index.ts';
@@ -31,13 +32,24 @@ const EXAMPLE = { letters: 0.6, concepts: 0.4 };
 
 /** What a topic that declines loses: wishes are heard by the guard, and an honest question only sounds like one. */
 const DECLINING = 0.05;
+/** The same where the words hardly speak for a wish: likeness alone accuses nobody. */
+const UNLIKELY = 1;
+const LIKELY_WISH = 3;
 
 /**
  * Ranks rules and articles for a question by their own declarations: likeness to their example questions in letters and
  * in concepts (which holds across languages), and to their text. It lives in memory: there are some hundreds of topics,
  * and every message needs it.
  */
-export function createTopicRanker({ content, index }: { content: Content; index: TopicIndex }) {
+export function createTopicRanker({
+  content,
+  index,
+  wishes,
+}: {
+  content: Content;
+  index: TopicIndex;
+  wishes: WeighWish;
+}) {
   const rules = new Set(Object.keys(content.rules));
   const patterns = new Map([
     ...Object.values(content.rules).map(({ id, hears }) => [id, hears.map(parsePattern)] as const),
@@ -65,12 +77,13 @@ export function createTopicRanker({ content, index }: { content: Content; index:
       addBest(scores, concepts, index.concepts.topics, WEIGHTS.concepts);
       addBest(scores, bm25(index.body, asked), index.body.topics, WEIGHTS.body);
       addBest(scores, bm25(index.named, named), index.named.topics, WEIGHTS.named);
+      const declines = wishes(text, tagged).odds < LIKELY_WISH ? UNLIKELY : DECLINING;
       return index.ids
         .map((id, topic): Ranked => {
           return {
             id,
             kind: rules.has(id) ? 'rule' : 'article',
-            score: (scores[topic] ?? 0) - (declining.has(id) ? DECLINING : 0),
+            score: (scores[topic] ?? 0) - (declining.has(id) ? declines : 0),
             patterns: matchedGroups(patterns.get(id) ?? [], tagged),
             bound: bound.has(id),
           };

@@ -29,13 +29,13 @@ import { withoutCourtesy } from './without-courtesy.ts';
 const PERSON_WISH_TOKENS = 7;
 
 /** What a topic loses that answered the turn before. */
-const JUST_TOLD = Number(process.env.JUST_TOLD ?? 0.2);
+const JUST_TOLD = 0.2;
 
 /** A message of so many words in the midst of a talk may be about what was talked about. */
-const LOOSE_WORDS = Number(process.env.LOOSE_WORDS ?? 12);
+const LOOSE_WORDS = 12;
 
 /** So like a topic by itself must a message be that names nothing of attestation. */
-const LIKE_ENOUGH = Number(process.env.LIKE_ENOUGH ?? 0.3);
+const LIKE_ENOUGH = 0.3;
 
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
@@ -207,7 +207,6 @@ export function createUnderstanding(deps: {
 
   /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?» */
   function standsAlone(tagged: Tagged, [top]: readonly Ranked[]): boolean {
-    if (top !== undefined && top.score >= Number(process.env.T1 ?? 9)) return true;
     return (
       top !== undefined && top.patterns >= WHOLE_PATTERN && marks.topicsOf(tagged).length >= WHOLE_PATTERN
     );

@@ -4,9 +4,9 @@ import { isStopWord } from '../../language/stop-words.ts';
 import type { ConceptMarks } from './concept-marks.ts';
 
 /** A longer message stands by itself. */
-const FOLLOWING_WORDS = Number(process.env.FOLLOWING_WORDS ?? 10);
+const FOLLOWING_WORDS = 10;
 /** A message with more words that mean nothing here is about something else. */
-const STRANGE_WORDS = Number(process.env.STRANGE_WORDS ?? 1);
+const STRANGE_WORDS = 1;
 
 /** Whether a message goes on with what was talked about: it says so («а…», «это»), or names no topic of its own. */
 export function isFollowing(tagged: Tagged, { topicsOf, asks }: ConceptMarks): boolean {

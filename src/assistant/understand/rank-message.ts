@@ -24,23 +24,23 @@ const LIKE_ENOUGH = 0.7;
 /** What a rule loses where none of its patterns is found: likeness alone must not set a calculation going. */
 const NO_PATTERN = 0.4;
 /** The same for a rule that the message is most like, or nearly: a pattern cannot foresee every wording. */
-const NO_PATTERN_LEADING = Number(process.env.NO_PATTERN_LEADING ?? 0.05);
+const NO_PATTERN_LEADING = 0.05;
 const LEADS = 0.95;
 /** How much of the likeness is that of the question where a message tells something first. */
-const QUESTION_SHARE = Number(process.env.QUESTION_SHARE ?? 0.3);
+const QUESTION_SHARE = 0.3;
 /** A shorter question tells nothing by itself: «Не отменят?» */
 const TELLING_QUESTION = 3;
 /** The same of what is left where a message names a document. */
 const WITHOUT_SOURCE_SHARE = 0.5;
 /** How much of a follow-up's likeness is that of its own words, the rest being that of the talk they follow. */
-const OWN_SHARE = Number(process.env.OWN_SHARE ?? 0.5);
+const OWN_SHARE = 0.5;
 /** The same where it names no topic of its own. */
-const OWN_SHARE_UNNAMED = Number(process.env.OWN_SHARE_UNNAMED ?? 0.35);
+const OWN_SHARE_UNNAMED = 0.35;
 /** The same where nothing shows that it follows, but it comes in the midst of a talk. */
-const OWN_SHARE_LOOSE = Number(process.env.OWN_SHARE_LOOSE ?? 0.6);
+const OWN_SHARE_LOOSE = 0.5;
 /** What topics gain that rest on the same points as what was just talked about. */
-const SAME_POINTS = Number(process.env.SAME_POINTS ?? 0.25);
-const SAME_POINTS_LOOSE = Number(process.env.SAME_POINTS_LOOSE ?? 0.15);
+const SAME_POINTS = 0.25;
+const SAME_POINTS_LOOSE = 0.15;
 
 /** What a message follows: the question before and what it names. */
 export interface Context {

@@ -13,7 +13,7 @@ export const SURE = 0.5;
 /** The same for a message that names nothing of attestation: it may share letters by chance. */
 const SURE_OF_TALK = 0.8;
 /** The same for a message in the midst of a talk: what it leaves out was said before. */
-const SURE_IN_TALK = Number(process.env.SURE_IN_TALK ?? 0.45);
+const SURE_IN_TALK = 0.45;
 /** With such a share of foreign words a message this little like any topic is about something else. */
 const FOREIGN_SHARE = 0.25;
 const SURE_OF_FOREIGN = 0.9;
@@ -52,7 +52,8 @@ export function createFreshUnderstanding(deps: {
     if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
     const unnamed = !marks.namesSomething(tagged);
     const talk = !inTalk && unnamed;
-    if (top && top.score >= SURE && isOwnMatter(top.id)) return { kind: 'article', id: top.id, also: [] };
+    if (top && top.score >= SURE && isOwnMatter(top.id, opening))
+      return { kind: 'article', id: top.id, also: [] };
     if (!top || top.score < (talk ? SURE_OF_TALK : inTalk ? SURE_IN_TALK : SURE)) {
       if (talk || (unnamed && foreignShare(tagged) > 0)) return { kind: 'off_topic' };
       return { kind: 'unknown', near: ranked.filter(({ score }) => score >= POSSIBLE).slice(0, 3) };
@@ -79,10 +80,10 @@ export function createFreshUnderstanding(deps: {
     };
   };
 
-  /** Wishes, courtesies and silences are known by their own examples, whatever words of attestation they lack. */
-  function isOwnMatter(id: string): boolean {
+  /** Wishes for a person and other matters are known by their own examples, whatever words of attestation they lack. */
+  function isOwnMatter(id: string, opening: boolean): boolean {
     const kind = kinds.get(id);
-    return kind !== undefined && kind !== 'provision';
+    return kind === 'person' || kind === 'off_topic' || (kind === 'silent' && !opening);
   }
 
   /** Which share of what a message says is in words that no topic of attestation uses: «загранпаспорт», «юбилей». */
