@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import { createTagger, type Tagged, type Tagger } from '../../language/glossary.ts';
 import { tokenize } from '../../language/tokenize.ts';
+import { transliterate } from '../../language/transliterate.ts';
 
 /**
  * How much each word and concept of a message speaks for a wish that is declined: counts over all example questions, those
@@ -37,8 +38,10 @@ export function wishBag(
   turns: Pick<Tagged, 'mentions'>,
 ): Bag {
   const bag = new Map<string, number>();
-  for (const { kind, folded } of tokenize(text))
-    if (kind === 'word') bag.set(`w:${folded.slice(0, BEGINNING)}`, WEIGHTS.word);
+  for (const { kind, folded } of tokenize(text)) {
+    const word = transliterate(folded)[0] ?? folded;
+    if (kind === 'word') bag.set(`w:${word.slice(0, BEGINNING)}`, WEIGHTS.word);
+  }
   for (const { concept } of concepts.mentions) bag.set(`c:${concept}`, WEIGHTS.concept);
   for (const { concept, via } of turns.mentions) if (via !== 'typo') bag.set(`t:${concept}`, WEIGHTS.turn);
   return bag;
