@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../content/content.ts';
 import type { Suggestion } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Search } from '../../retrieval/create-search.ts';
 import type { Rule } from '../../rules/define-rule.ts';
-import type { ConversationState } from '../conversation-state.ts';
+import { type ConversationState, keepKnown } from '../conversation-state.ts';
 import type { RuleIntent, SingleIntent, Understanding } from '../understand/intent.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
@@ -17,6 +18,7 @@ import { type Draft, plainDraft } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { createSecondReading } from './second-reading.ts';
 import { createTellAgain } from './tell-again.ts';
+import { tellsPeriod } from './tells-period.ts';
 import { understoodFacts } from './understood-facts.ts';
 
 /** After so many turns in a row without an answer a person is offered. */
@@ -90,7 +92,8 @@ export function createComposer(deps: {
 
   async function single(intent: SingleIntent, at: Moment): Promise<Composed> {
     const { text, language, on, state } = at;
-    const settled: ConversationState = { known: {}, facts: state.facts, own: state.own, failures: 0 };
+    const { facts, own, kept } = state;
+    const settled: ConversationState = { known: {}, facts, own, failures: 0, ...(kept ? { kept } : {}) };
     switch (intent.kind) {
       case 'person':
         // What is said depends on whether a case could be stored.
@@ -199,6 +202,7 @@ export function createComposer(deps: {
     return {
       ...(rule === undefined ? {} : { rule }),
       known: rule === state.rule ? state.known : {},
+      ...(state.kept ? { kept: state.kept } : {}),
       facts: state.facts,
       own: state.own,
       failures: 0,
@@ -230,8 +234,29 @@ export function createComposer(deps: {
     };
   }
 
-  function ruled({ rule, inputs, unclear, background }: RuleIntent, at: Moment): Composed {
+  /** What it needs and was told earlier in the talk is not asked again: «на мастера не хватит?» after a detour. */
+  function recalled(
+    { rule, inputs, takenBack }: RuleIntent,
+    { language, on, state }: Moment,
+  ): Readonly<Record<string, unknown>> {
+    const before = state.rule === rule.id ? state.known : state.kept?.[rule.id];
+    const changes = Object.entries(inputs).some(
+      ([id, value]) =>
+        id in rule.inputs &&
+        !isDeepStrictEqual(before?.[id], value) &&
+        !isDeepStrictEqual(state.facts[id], value),
+    );
+    if (before === undefined || takenBack || !changes) return inputs;
+    const { outcome } = evaluate({ rule, inputs, on, language });
+    return outcome.kind === 'missing' && outcome.inputs.some((id) => id in before)
+      ? { ...before, ...inputs }
+      : inputs;
+  }
+
+  function ruled(intent: RuleIntent, at: Moment): Composed {
+    const { rule, unclear, background } = intent;
     const { language, on, state } = at;
+    const inputs = recalled(intent, at);
     const { outcome, draft } = evaluate({ rule, inputs, on, language });
     const known = keptInputs(rule, inputs, outcome);
     const asked =
@@ -262,6 +287,8 @@ export function createComposer(deps: {
       state: {
         rule: rule.id,
         known,
+        kept: keepKnown(state.kept, rule.id, known),
+        ...(tellsPeriod(outcome) ? { period: true } : {}),
         ...(asked === undefined ? {} : { asked }),
         facts: { ...state.facts, ...personal(known, state.own) },
         own: state.own,

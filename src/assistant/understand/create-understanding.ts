@@ -9,6 +9,7 @@ import type { ConversationState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import { asksAgain } from './asks-again.ts';
+import { asksHowLong } from './asks-how-long.ts';
 import { createConceptMarks } from './concept-marks.ts';
 import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import { createRuleHearing } from './hear-rule.ts';
@@ -118,6 +119,11 @@ export function createUnderstanding(deps: {
     if (wishesPerson(tagged)) return { ...understanding, intent: { kind: 'person' } };
     const again = asksAgain(tagged, state, marks);
     if (again) return { ...understanding, intent: again };
+    const rule = ruleOf(state);
+    if (rule && asksHowLong(tagged, state, marks)) {
+      const inputs = { ...known, ...state.known };
+      return { ...understanding, intent: { kind: 'rule', rule, inputs, unclear: [] } };
+    }
     const follow = followed({ text, tagged, state, ranked, known });
     if (follow) return { ...understanding, ...follow };
     const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);

@@ -12,6 +12,8 @@ export interface RuleIntent {
   readonly unclear: Heard['unclear'];
   /** An article that tells the norm while the rule still needs a value. */
   readonly background?: string;
+  /** The person took values back: what is missing must be asked for, whatever was said before. */
+  readonly takenBack?: true;
 }
 
 /** An article is to be told. `rule`: what a value said next would be for. */

@@ -52,5 +52,5 @@ export function takeFacts(request: {
       } else inputs[id] = reply.kind === 'value' ? reply.value : value;
     }
   }
-  return { kind: 'rule', rule, inputs, unclear };
+  return { kind: 'rule', rule, inputs, unclear, takenBack: true };
 }

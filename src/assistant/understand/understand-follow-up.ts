@@ -103,6 +103,9 @@ function ofTheSpeaker(
   { known }: ConversationState,
 ): Readonly<Record<string, unknown>> {
   const { category, ...others } = values;
+  // «А откажут — модератора снимут?»: the category held is no other wish.
+  if (category !== undefined && category === known.current_category && category !== known.category)
+    return others;
   const own = tokens.some(({ folded }) => selfWords.has(folded));
   if (!own || category === undefined || 'current_category' in values) return values;
   const holds = 'current_category' in rule.inputs && known.current_category !== undefined;

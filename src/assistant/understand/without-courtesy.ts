@@ -1,4 +1,5 @@
 import type { Tagged } from '../../language/glossary.ts';
+import { stillWords } from '../../language/marker-words.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { ConceptMarks } from './concept-marks.ts';
 
@@ -11,7 +12,9 @@ export function withoutCourtesy(
   tagged: Tagged,
   { isCourtesy, namesSomething, asks }: ConceptMarks,
 ): { readonly text: string; readonly greeted: boolean } {
-  const courtesies = tagged.mentions.filter(({ concept }) => isCourtesy(concept));
+  const courtesies = tagged.mentions.filter(
+    (mention) => isCourtesy(mention.concept) && !saysForNow(text, tagged, mention),
+  );
   if (courtesies.length === 0) return { text, greeted: false };
   const kept = tagged.tokens.filter(
     ({ start, end }) => !courtesies.some((one) => start >= one.start && end <= one.end),
@@ -39,6 +42,15 @@ export function withoutCourtesy(
     text: said === '' ? text : said,
     greeted: courtesies.some(({ concept }) => concept === 'greeting'),
   };
+}
+
+/** «Пока модератор»: the word of parting says here that it is so for now. */
+function saysForNow(text: string, { tokens }: Tagged, { start, end }: Span): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  const alone = tokens.some(
+    (token) => token.start === start && token.end === end && stillWords.has(token.folded),
+  );
+  return alone && next?.kind === 'word' && !/\p{P}/u.test(text.slice(end, next.start));
 }
 
 interface Span {

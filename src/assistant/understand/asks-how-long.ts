@@ -1,0 +1,23 @@
+import type { Tagged } from '../../language/glossary.ts';
+import type { ConversationState } from '../conversation-state.ts';
+import type { ConceptMarks } from './concept-marks.ts';
+
+/** A longer message says what it asks about. */
+const BARE_WORDS = 6;
+
+/** Concepts of a question about a day or a length of time; the others may stand beside them. */
+const ASKING = new Set(['until-when', 'for-how-long']);
+const BESIDE = new Set([...ASKING, 'duration-of-test', 'expiry', 'preservation']);
+
+/** «И до какого числа?», «надолго сохранится?»: it asks of the rule that answered last, if that told a day or a period. */
+export function asksHowLong(
+  tagged: Tagged,
+  { rule, topic, period, asked }: ConversationState,
+  { topicsOf }: ConceptMarks,
+): boolean {
+  if (!period || rule === undefined || rule !== topic || asked !== undefined) return false;
+  if (tagged.tokens.filter(({ kind }) => kind === 'word').length > BARE_WORDS) return false;
+  const asks = tagged.mentions.some(({ concept }) => ASKING.has(concept));
+  const value = tagged.mentions.some(({ concept }) => concept.includes('.'));
+  return asks && !value && topicsOf(tagged).every((concept) => BESIDE.has(concept));
+}
