@@ -1,4 +1,4 @@
-import { numberAt } from './number-words.ts';
+import { numberAt, particlesAt } from './number-words.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokenize.ts';
 
@@ -75,7 +75,8 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
     const named = answers.test(word(tokens, next + joint + 1)) ? 1 : 0;
     return score(next + joint + 1 + named - at, first.value);
   }
-  return unit === 1 && points.test(word(tokens, next - 1)) ? score(first.length + 1, first.value) : undefined;
+  const counted = at + first.length + particlesAt(tokens, at + first.length);
+  return points.test(word(tokens, counted)) ? score(counted + 1 - at, first.value) : undefined;
 };
 
 /** «Верных 33», «правильных ответов было 33», «дұрыс жауабым 33». */
@@ -93,8 +94,8 @@ const readRight = (tokens: readonly Token[], at: number): Reading | undefined =>
 export const readUnit = (tokens: readonly Token[], at: number): Reading | undefined => {
   const number = numberAt(tokens, at);
   if (number === undefined) return undefined;
-  const unit = word(tokens, at + number.length);
-  const length = number.length + 1;
+  const length = number.length + particlesAt(tokens, at + number.length) + 1;
+  const unit = word(tokens, at + length - 1);
   if (percent.test(unit)) return { length, quantity: { kind: 'percent', value: number.value } };
   if (hours.test(unit)) return { length, quantity: { kind: 'hours', value: number.value } };
   return undefined;

@@ -38,6 +38,13 @@ describe('durations', () => {
     ['30жыл', duration(30)],
     ['мне 30 лет стажа', duration(30)],
     ['мне 4 года до пенсии', duration(4)],
+    ['бес-ақ жыл', duration(5)],
+    ['6-ақ жыл', duration(6)],
+    ['небары үш жыл', duration(3)],
+    ['үш ғана жыл', duration(3)],
+    ['7 полных лет', duration(7)],
+    ['20 с лишним лет', duration(20)],
+    ['бір жыл сегіз айдай', duration(1, 8)],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -70,6 +77,13 @@ describe('scores and measures', () => {
     ['2-й раз', { kind: 'ordinal', value: 2 }],
     ['6,5', { kind: 'number', value: 6.5 }],
     ['7.5', { kind: 'number', value: 7.5 }],
+    ['шесть с половиной', { kind: 'number', value: 6.5 }],
+    ['алты жарым', { kind: 'number', value: 6.5 }],
+    ['алты жарымға', { kind: 'number', value: 6.5 }],
+    ['72-ақ сағат', { kind: 'hours', value: 72 }],
+    ['36-ақ балл', score(36)],
+    ['набрала 34 бала', score(34)],
+    ['уроки 78, дети ездили', { kind: 'number', value: 78 }],
     ['тридцать один', { kind: 'number', value: 31 }],
     ['отыз', { kind: 'number', value: 30 }],
     ['В2', { kind: 'level', value: 'B2' }],
@@ -79,12 +93,24 @@ describe('scores and measures', () => {
     expect(found(text)).toEqual([expected]);
   });
 
-  it.each(['он не набрал порог', 'приказ № 83', '83-ші бұйрық', 'бір мектепте', 'торт'.concat(' и чай')])(
-    'no quantity in «%s»',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'он не набрал порог',
+    'приказ № 83',
+    '83-ші бұйрық',
+    'бір мектепте',
+    'торт и чай',
+    'екі бала дүниеге келді',
+    '3 балам бар',
+    'екі кішкентай балам бар',
+    'сыныпта 25 бала',
+    'у меня двое детей',
+    'двое маленьких детей',
+    'үш-төрт жыл',
+    '3-4 года',
+    '36-40 баллов',
+  ])('no quantity in «%s»', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
 
 describe('dates', () => {
@@ -101,6 +127,14 @@ describe('dates', () => {
     '2021 жылғы 20 тамызда',
     '20 тамыз 2021',
     '20-шы тамыз 2021 жыл',
+    '20 августта 2021 жылы',
+    '2021 жылдың 20 августы',
+    '2021-ші жылғы 20 август',
+    '20 тамыза 2021 года',
+    '2021 жылғы тамыздың 20-сы',
+    '2021 жылдың тамыз айының 20-сында',
+    '2021 жылдың августының жиырмасында',
+    'тамыздың жиырмасынан 2021 жылы',
   ])('%s', (text) => {
     expect(found(text)).toEqual([day('2021-08-20')]);
   });
@@ -112,6 +146,12 @@ describe('dates', () => {
     ['в 2021 году', { kind: 'date', year: 2021 }],
     ['2021 жылы', { kind: 'date', year: 2021 }],
     ['1 сентября', { kind: 'date', month: 9, dayOfMonth: 1 }],
+    ['5 январі', { kind: 'date', month: 1, dayOfMonth: 5 }],
+    ['16 майда', { kind: 'date', month: 5, dayOfMonth: 16 }],
+    ['қыркүйектің бесінен', { kind: 'date', month: 9, dayOfMonth: 5 }],
+    ['1 сентябрьден', { kind: 'date', month: 9, dayOfMonth: 1 }],
+    ['августовская конференция 2021', { kind: 'date', year: 2021 }],
+    ['в Казани 2021 год', { kind: 'date', year: 2021 }],
   ])('takes what was said of %s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
