@@ -53,6 +53,13 @@ const collectives: readonly (readonly [number, RegExp])[] = [
   [8, /^сегиз(?:еу|и$|имиз|инин|инен)/u],
   [9, /^тогыз(?:ау|ы$|ымыз|ынын|ынан)/u],
 ];
+/** «Екеуі», «трое»: people or things counted together, never an amount of something. */
+export const countsTogether = (folded: string): boolean =>
+  collectives.some(([, word]) => word.test(folded)) ||
+  /^(?:двое|двоих|двоим|трое|троих|троим|(?:четвер|пятер|шестер|семер|восьмер|девятер)(?:о|ых))$/u.test(
+    folded,
+  );
+
 /** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter. */
 const doubtful = new Set([
   'он',

@@ -101,10 +101,14 @@ export function readCounts(tokens: readonly Token[]): Counts {
     return side[which].test(word(after));
   }
 
-  /** «3 на 3», «үшке үш», «3-ке 3», «үш-үштен»; the word for what is counted may stand between. */
+  /** «3 на 3», «3 те 3», «үшке үш», «3-ке 3», «үш-үштен»; the word for what is counted may stand between. */
   function isLevel(first: Found, second: Found): boolean {
     if (first.to === second.from) return dative.test(first.ending) || ablative.test(second.ending);
-    return second.from - first.to === 1 && /^(?:на|к)$/u.test(word(first.to));
+    if (second.from - first.to !== 1) return false;
+    const between = word(first.to);
+    return (
+      /^(?:на|к|[гк][ае])$/u.test(between) || (first.value === second.value && /^[дт][ае]$/u.test(between))
+    );
   }
 
   /** «9 мүшенің 5-і», «тоғыздан алтауы», «жетіден бес адам». */
