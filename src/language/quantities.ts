@@ -1,3 +1,4 @@
+import { inCyrillic } from './in-cyrillic.ts';
 import { numberAt } from './number-words.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { readDate } from './read-date.ts';
@@ -5,7 +6,6 @@ import { readAge, readDuration } from './read-duration.ts';
 import { readLevel, readOrdinal, readScore, readUnit } from './read-measure.ts';
 import { readReference } from './read-reference.ts';
 import { type Token, tokenize } from './tokenize.ts';
-import { transliterate } from './transliterate.ts';
 import { unmeantAt } from './unmeant-figures.ts';
 
 const orderWord = /^(?:приказ\p{L}*|буйры[кг]\p{L}*|№)$/u;
@@ -39,13 +39,6 @@ const readNumber = (tokens: readonly Token[], at: number): Reading | undefined =
 
 const datesAndPlaces = [readReference, readDate];
 const measures = [readAge, readDuration, readScore, readUnit, readOrdinal, readLevel, readNumber];
-
-/** «30 zhyl», «36 ball iz 50»: words in Latin letters are read as the Cyrillic they stand for. */
-const inCyrillic = (token: Token): Token => {
-  const cyrillic =
-    token.kind === 'word' && /^[a-z]{2}/u.test(token.folded) ? transliterate(token.folded)[0] : undefined;
-  return cyrillic === undefined ? token : { ...token, folded: cyrillic };
-};
 
 /** Words that begin a quantity without being a number; most words begin none, and are passed over cheaply. */
 const opening =

@@ -8,12 +8,19 @@ const small = /^(?:маленьк\p{L}*|малолетн\p{L}*|несоверш�
 const gained = /^(?:набр|получ|вышл|выбил|взял|хвати|добрал|недобрал|дали|поставил)/u;
 const measured = /^(?:г|год|лет|мес|жыл|ж$|ай$|айд|айл|балл|упай|очк|процент|пайыз|час|ч$|сагат)/u;
 
+const lacked = /^(?:хватило|хватает|хватит|достает|доставало|добрал\p{L}*)$/u;
+const lackedInOne = /^(?:недобрал\p{L}*|недостает|недоставало|недостало)$/u;
+const kazakhLack = /^(?:жетпей\p{L}*|жетпед\p{L}*|жетпег\p{L}*|кем)$/u;
+const points = /^(?:бал(?:л\p{L}*|а|ов|ы)?|упай\p{L}*|очк\p{L}*|процент\p{L}*|пайыз\p{L}*)$/u;
+/** Nobody's result is so small: with «не хватило» after it, it is what was lacking. */
+const SMALL = 10;
+
 const word = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.kind === 'word' ? (tokens[at]?.folded ?? '') : '';
 
 /**
  * How many tokens a figure takes that answers no question: one that counts children («екі бала», «двое маленьких
- * детей»), or a range of which nobody knows the end that is meant («3-4 года», «үш-төрт жыл»).
+ * детей»), a range of which nobody knows the end that is meant («3-4 года», «үш-төрт жыл»), or what is lacking to a result.
  */
 export const unmeantAt = (tokens: readonly Token[], at: number): number => {
   const number = numberAt(tokens, at);
@@ -21,6 +28,7 @@ export const unmeantAt = (tokens: readonly Token[], at: number): number => {
   const after = at + number.length;
   const counted = small.test(word(tokens, after)) ? after + 1 : after;
   if (isBeside(tokens, counted) && isChild(tokens, counted, word(tokens, at - 1))) return number.length;
+  if (isLack(tokens, at, after, number.value)) return number.length + 1;
   const second = tokens[after]?.joined === true ? numberAt(tokens, after) : undefined;
   if (second === undefined || second.value <= number.value) return 0;
   const unit = after + second.length;
@@ -30,6 +38,17 @@ export const unmeantAt = (tokens: readonly Token[], at: number): number => {
 /** «Уроки 78, дети на районе»: a comma parts them. */
 function isBeside(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
+}
+
+/** «Не хватило двух баллов», «2 балла не добрала», «бір пайыз жетпей қалды»: what is lacking, no result. */
+function isLack(tokens: readonly Token[], at: number, after: number, value: number): boolean {
+  if (!points.test(word(tokens, after))) return false;
+  const saysLack = (verb: number, not: number) =>
+    lackedInOne.test(word(tokens, verb)) || (word(tokens, not) === 'не' && lacked.test(word(tokens, verb)));
+  return (
+    (isBeside(tokens, at) && saysLack(at - 1, at - 2)) ||
+    (value < SMALL && (saysLack(after + 2, after + 1) || kazakhLack.test(word(tokens, after + 1))))
+  );
 }
 
 function isChild(tokens: readonly Token[], at: number, before: string): boolean {

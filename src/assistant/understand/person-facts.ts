@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { inCyrillic } from '../../language/in-cyrillic.ts';
 import { ownWork } from '../../language/marker-words.ts';
 import { hearCategory, isOwn } from './hear-category.ts';
 import { hearInputs } from './hear-inputs.ts';
@@ -35,7 +36,7 @@ export function createPersonFacts({ content }: { readonly content: Pick<Content,
 
 /** «Руковожу школой», «колледжде сабақ беремін»: the verb says whose post it is. */
 function tellsOwnWork({ tokens }: Tagged): boolean {
-  return tokens.some(({ folded }) => ownWork.test(folded));
+  return tokens.some((token) => ownWork.test(inCyrillic(token).folded));
 }
 
 /** The category the speaker says to hold: «я эксперт», «с модератора», «эксперта получила». */
