@@ -110,6 +110,9 @@ export const ordinalOf = (folded: string): number | undefined => {
 /** «третий раз», «2-й раз», «үшінші рет». A bare «2 раз» is ordinal too; «2 раза» is a count. */
 export const readOrdinal = (tokens: readonly Token[], at: number): Reading | undefined => {
   const index = ordinalWords.findIndex((ordinal) => ordinal.test(word(tokens, at)));
+  // «Не в первый раз», «бірінші рет емес» tell which it is not.
+  const before = word(tokens, at - 1) === 'в' ? at - 2 : at - 1;
+  if (word(tokens, before) === 'не' || word(tokens, at + 2) === 'емес') return undefined;
   if (index >= 0 && times.test(word(tokens, at + 1))) {
     return { length: 2, quantity: { kind: 'ordinal', value: index + 1 } };
   }

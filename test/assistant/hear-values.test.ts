@@ -126,6 +126,7 @@ describe('what one does, and where', () => {
     ['облысқа қарасты колледж директорымын', 'region'],
     ['директор, подчиняемся управлению', 'region'],
     ['республикалық мектепте завуч', 'authority'],
+    ['біз аудандық білім бөліміне қараймыз, директормын', 'district'],
     ['завуч, выступала в районе', undefined],
     ['облыста семинар өткіздім, завучпын', undefined],
   ])('%s', (text, subordination) => {
@@ -168,6 +169,8 @@ describe('counts and totals', () => {
     ['early-attestation', 'бұл 63 тармақта бар ма', 'lines_met', undefined],
     ['ozp-violation', 'это у неё уже второй случай', 'violation_turn', 2],
     ['ozp-violation', 'телефонмен екінші жағдай', 'violation_turn', 2],
+    ['ozp-violation', 'не в первый раз попалась', 'violation_turn', 2],
+    ['ozp-violation', 'бірінші рет емес', 'violation_turn', 2],
     ['course-hours', 'екі сертификат, екеуі де 36 сағаттан', 'equal_courses', 2],
     ['course-hours', 'екі сертификат, екеуі де 36 сағаттан', 'courses', [36]],
     ['course-hours', 'бір бағдарламаны екі рет 40 сағаттан өттім', 'courses', [40]],
