@@ -9,7 +9,7 @@ export const conceptSchema = z.strictObject({
   ru: z.string().min(1),
   kk: z.string().min(1),
   short: z.strictObject({ ru: z.string().min(1), kk: z.string().min(1) }).optional(),
-  mark: z.enum(['asks', 'courtesy', 'talk', 'tells']).optional(),
+  mark: z.enum(['asks', 'courtesy', 'talk', 'tells', 'value']).optional(),
   forms: z.array(z.string().min(1)).min(1),
 });
 export type Concept = z.infer<typeof conceptSchema>;

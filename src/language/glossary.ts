@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { isCommonWord } from './common-words.ts';
 import { languageOf } from './detect-language.ts';
-import { chooseMatches, findMatches, type Variant, type Via } from './find-matches.ts';
+import { chooseMatches, findMatches, type Match, type Variant, type Via } from './find-matches.ts';
 import { buildPhraseTrie } from './phrase-trie.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -19,8 +19,8 @@ export interface Concept {
   readonly ru: string;
   readonly kk: string;
   readonly short?: { readonly ru: string; readonly kk: string } | undefined;
-  /** Why it is no topic by itself: it asks or connects, is a courtesy, belongs to any talk, or tells what came. */
-  readonly mark?: 'asks' | 'courtesy' | 'talk' | 'tells' | undefined;
+  /** Why it is no topic by itself: it asks or connects, is a courtesy, belongs to any talk, tells what came, gives a value. */
+  readonly mark?: 'asks' | 'courtesy' | 'talk' | 'tells' | 'value' | undefined;
   readonly forms: readonly string[];
 }
 export type Glossary = readonly Concept[];
@@ -31,6 +31,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly via: Via;
+  /** It only gives a value: nothing of the topic is known by it. */
+  readonly quiet?: true;
 }
 
 export interface Tagged {
@@ -60,6 +62,20 @@ const remember = (correct: (word: string) => string | undefined): ((word: string
   };
 };
 
+/** What matches name, each concept once at a place. */
+const mentionsOf = (matches: readonly Match[], tokens: readonly Token[]): Mention[] => {
+  const seen = new Map<string, Mention>();
+  for (const match of matches) {
+    const start = tokens[match.tokens[0] ?? 0]?.start ?? 0;
+    const end = tokens[match.tokens.at(-1) ?? 0]?.end ?? start;
+    for (const concept of match.concepts) {
+      const key = `${concept} ${start} ${end}`;
+      if (!seen.has(key)) seen.set(key, { concept, start, end, via: match.via });
+    }
+  }
+  return [...seen.values()];
+};
+
 export interface Tagger {
   /** Tokens, concepts, quantities and the language of a text. Typos are tried only on words no form fits. */
   tag(text: string, fallback?: Language): Tagged;
@@ -69,10 +85,13 @@ export interface Tagger {
 
 /** Builds the index once; `tag` is then fast enough for every message. */
 export const createTagger = (glossary: Glossary): Tagger => {
-  const { root, vocabulary } = buildPhraseTrie(glossary);
+  const { root, vocabulary } = buildPhraseTrie(glossary.filter(({ mark }) => mark !== 'value'));
+  // Found apart from the others, so that «без призов» leaves «без» to what listens for it.
+  const quiet = buildPhraseTrie(glossary.filter(({ mark }) => mark === 'value'));
   const correct = remember(createSpelling(vocabulary.values()));
   const stems = { words: new Set<string>(), stems: new Set<string>() };
-  for (const entry of vocabulary.values()) (entry.stem ? stems.stems : stems.words).add(entry.word);
+  for (const entry of [...vocabulary.values(), ...quiet.vocabulary.values()])
+    (entry.stem ? stems.stems : stems.words).add(entry.word);
   const isKnown = (word: string): boolean => {
     if (stems.words.has(word) || isStopWord(word) || isCommonWord(word)) return true;
     for (let length = 3; length <= word.length; length += 1)
@@ -113,22 +132,15 @@ export const createTagger = (glossary: Glossary): Tagger => {
       opening: tokens.map((token) => token.opening),
     };
     const variants = tokens.map(variantsOf);
+    const told = chooseMatches(findMatches(quiet.root, variants, marks));
     let matches = findMatches(root, variants, marks);
     const matched = new Set(matches.flatMap((match) => match.tokens));
     const corrected = withCorrections(tokens, variants, matched);
     if (corrected !== undefined) matches = findMatches(root, corrected, marks);
-    const seen = new Set<string>();
-    const mentions: Mention[] = [];
-    for (const match of chooseMatches(matches)) {
-      const start = tokens[match.tokens[0] ?? 0]?.start ?? 0;
-      const end = tokens[match.tokens.at(-1) ?? 0]?.end ?? start;
-      for (const concept of match.concepts) {
-        const key = `${concept} ${start} ${end}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        mentions.push({ concept, start, end, via: match.via });
-      }
-    }
+    const mentions = [
+      ...mentionsOf(chooseMatches(matches), tokens),
+      ...mentionsOf(told, tokens).map((mention): Mention => ({ ...mention, quiet: true })),
+    ];
     mentions.sort((one, other) => one.start - other.start || one.end - other.end);
     return {
       tokens,
@@ -139,7 +151,11 @@ export const createTagger = (glossary: Glossary): Tagger => {
   };
 
   const expand = (tagged: Tagged): readonly string[] => [
-    ...new Set(tagged.mentions.flatMap((mention) => labels.get(mention.concept) ?? [])),
+    ...new Set(
+      tagged.mentions
+        .filter(({ quiet: only }) => !only)
+        .flatMap((mention) => labels.get(mention.concept) ?? []),
+    ),
   ];
 
   return { tag, expand };

@@ -8,6 +8,9 @@ export const toWords: ReadonlySet<string> = new Set(['на', 'до']);
 export const selfWords: ReadonlySet<string> = new Set(['я', 'мен']);
 /** Kazakh first person («модератормын»). */
 export const firstPerson = /(?:мын|мин|пын|пин|бын|бин)$/u;
+/** A verb of the first person that says what one's work is: «руковожу школой», «мектепті басқарамын», «сабақ беремін». */
+export const ownWork =
+  /^(?:руковожу|заведую|возглавляю|преподаю|обучаю|учу|веду|работаю|тружусь|баскарам\p{L}*|окытам\p{L}*|берем|беремин|беремиз|истеймин|истейм|жургизем\p{L}*)$/u;
 /** Kazakh dative («модераторға»): a category with it is the one wanted. */
 export const dative = /(?:га|ге|ке)$/u;
 /** Kazakh ablative («модератордан»). */

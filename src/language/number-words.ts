@@ -53,6 +53,13 @@ const collectives: readonly (readonly [number, RegExp])[] = [
   [8, /^сегиз(?:еу|и$|имиз|инин|инен)/u],
   [9, /^тогыз(?:ау|ы$|ымыз|ынын|ынан)/u],
 ];
+/** «Екеуі», «трое»: people or things counted together, never an amount of something. */
+export const countsTogether = (folded: string): boolean =>
+  collectives.some(([, word]) => word.test(folded)) ||
+  /^(?:двое|двоих|двоим|трое|троих|троим|(?:четвер|пятер|шестер|семер|восьмер|девятер)(?:о|ых))$/u.test(
+    folded,
+  );
+
 /** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter. */
 const doubtful = new Set([
   'он',
@@ -83,8 +90,35 @@ export interface NumberAt {
   readonly sure: boolean;
 }
 
-/** The whole or decimal number (digits or words up to 99, either language) at a token, if one stands there. */
+const word = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.opening ? token.folded : '';
+};
+
+/** The half after a number: «с половиной», «жарым»; how many tokens it takes. */
+export const halfAt = (tokens: readonly Token[], at: number): number => {
+  if (/^жарым(?:га|ды|нан|нын|дык)?$/u.test(word(tokens, at))) return 1;
+  return word(tokens, at) === 'с' && /^половин/u.test(word(tokens, at + 1)) ? 2 : 0;
+};
+
+const particle = /^(?:ак|гана|кана|толык|полных|полные|целых|целые|календарных|учебных|всего)$/u;
+const more = /^(?:лишним|лишком|небольшим|хвостиком|хвостом|гаком)$/u;
+
+/** Small words between a number and its unit: «бес-ақ жыл», «7 полных лет», «20 с лишним лет»; how many tokens they take. */
+export const particlesAt = (tokens: readonly Token[], at: number): number => {
+  if (word(tokens, at) === 'с' && more.test(word(tokens, at + 1))) return 2;
+  return particle.test(word(tokens, at)) ? 1 : 0;
+};
+
+/** The number (digits or words up to 99, either language) at a token, if one stands there, with the half after it. */
 export const numberAt = (tokens: readonly Token[], at: number): NumberAt | undefined => {
+  const whole = wholeAt(tokens, at);
+  const half = whole && Number.isInteger(whole.value) ? halfAt(tokens, at + whole.length) : 0;
+  if (!whole || half === 0) return whole;
+  return { value: whole.value + 0.5, length: whole.length + half, sure: true };
+};
+
+const wholeAt = (tokens: readonly Token[], at: number): NumberAt | undefined => {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') {

@@ -50,3 +50,29 @@ export const ordinalAt = (
   const joins = ten !== undefined && ten.value >= 10 && ten.value % 10 === 0;
   return joins && unit !== undefined && unit < 10 ? { value: ten.value + unit, length: 2 } : undefined;
 };
+
+/** The end of a Kazakh number that belongs to a month: «20-сы», «бесінде», «жиырмасынан». */
+const possessed = /[ыи](?:н(?:д?[ае]|[ае]н|[ыи]н|д[ае]г[ыи])?)?$/u;
+
+/** A day that a month before it owns: «тамыздың 20-сы», «қыркүйектің бірінде»; how many tokens it takes. */
+export const possessedAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly length: number } | undefined => {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind === 'number') {
+    const ends = second?.joined === true && /^с?$/u.test(second.folded.replace(possessed, ''));
+    return ends ? { value: Number(first.folded), length: 2 } : undefined;
+  }
+  if (first?.kind !== 'word') return undefined;
+  const ten = numberAt([first], 0)?.value ?? 0;
+  const last = ten >= 10 && ten % 10 === 0 && second?.kind === 'word' ? second : first;
+  const root = last.folded.replace(possessed, '');
+  if (root === last.folded) return undefined;
+  // «Бесі» ends with the last letter of five, «алтысы» with one of its own.
+  const own = [root, root.replace(/с$/u, '')]
+    .map((folded) => numberAt([{ ...last, folded }], 0)?.value)
+    .find((value) => value !== undefined);
+  if (own === undefined) return undefined;
+  return last === first ? { value: own, length: 1 } : { value: ten + own, length: 2 };
+};

@@ -1,3 +1,4 @@
+import { inCyrillic } from './in-cyrillic.ts';
 import { numberAt } from './number-words.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { readDate } from './read-date.ts';
@@ -5,13 +6,13 @@ import { readAge, readDuration } from './read-duration.ts';
 import { readLevel, readOrdinal, readScore, readUnit } from './read-measure.ts';
 import { readReference } from './read-reference.ts';
 import { type Token, tokenize } from './tokenize.ts';
-import { transliterate } from './transliterate.ts';
+import { unmeantAt } from './unmeant-figures.ts';
 
 const orderWord = /^(?:приказ\p{L}*|буйры[кг]\p{L}*|№)$/u;
 
 const kazakhLetter = /[әғқңөұүһі]/iu;
 const kazakhCounted =
-  /^(?:тала[бп]|тарма[кг]|пункт|критери|адам|муше|саба[кг]|пара[кг]|дауыс|колда|карсы|келд|келг|келип)/u;
+  /^(?:ак$|гана$|тала[бп]|тарма[кг]|пункт|критери|адам|муше|саба[кг]|пара[кг]|дауыс|колда|карсы|келд|келг|келип)/u;
 
 /** «Бес талабы», «төрт қарсы»: what may be a Russian word is a Kazakh number by its letters or by what it counts. */
 const isKazakh = (tokens: readonly Token[], at: number): boolean =>
@@ -36,24 +37,8 @@ const readNumber = (tokens: readonly Token[], at: number): Reading | undefined =
   return { length: number.length, quantity: { kind: 'number', value: number.value } };
 };
 
-const readers = [
-  readReference,
-  readDate,
-  readAge,
-  readDuration,
-  readScore,
-  readUnit,
-  readOrdinal,
-  readLevel,
-  readNumber,
-];
-
-/** «30 zhyl», «36 ball iz 50»: words in Latin letters are read as the Cyrillic they stand for. */
-const inCyrillic = (token: Token): Token => {
-  const cyrillic =
-    token.kind === 'word' && /^[a-z]{2}/u.test(token.folded) ? transliterate(token.folded)[0] : undefined;
-  return cyrillic === undefined ? token : { ...token, folded: cyrillic };
-};
+const datesAndPlaces = [readReference, readDate];
+const measures = [readAge, readDuration, readScore, readUnit, readOrdinal, readLevel, readNumber];
 
 /** Words that begin a quantity without being a number; most words begin none, and are passed over cheaply. */
 const opening =
@@ -65,6 +50,20 @@ const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   return opening.test(token.folded) || numberAt(tokens, at) !== undefined;
 };
 
+type Reader = (tokens: readonly Token[], at: number) => Reading | undefined;
+
+const firstReading = (
+  readers: readonly Reader[],
+  tokens: readonly Token[],
+  at: number,
+): Reading | undefined => {
+  for (const read of readers) {
+    const reading = read(tokens, at);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+};
+
 /** The quantities among the tokens of a text, in order, never overlapping. */
 export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => {
   const tokens = written.map(inCyrillic);
@@ -74,11 +73,13 @@ export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => 
       at += 1;
       continue;
     }
-    let reading: Reading | undefined;
-    for (const read of readers) {
-      reading = read(tokens, at);
-      if (reading !== undefined) break;
+    const placed = firstReading(datesAndPlaces, tokens, at);
+    const unmeant = placed === undefined ? unmeantAt(tokens, at) : 0;
+    if (unmeant > 0) {
+      at += unmeant;
+      continue;
     }
+    const reading = placed ?? firstReading(measures, tokens, at);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + (reading?.length ?? 1) - 1]?.end ?? start;
     // One character may hold two tokens: «½».

@@ -1,4 +1,5 @@
 import { numberAt } from './number-words.ts';
+import { ordinalAt } from './ordinal-words.ts';
 import type { Token } from './tokenize.ts';
 
 /** What a count is to another one: a part of a whole, or the votes of one side. */
@@ -26,6 +27,10 @@ const votes = /^(?:голос\p{L}*|проголос\p{L}*|дауыс\p{L}*|кв
 /** Before how many the whole has, or after it: «нас девять», «тоғыз қылдық». */
 const ourselves = /^(?:нас|биз)$/u;
 const became = /^(?:кылды\p{L}*|болды[кнм]|болып\p{L}*|боламыз|кырды[кн])$/u;
+
+/** «Шестая едет», «алтыншысы келді»: with that one there are so many. */
+const comes =
+  /^(?:едет|идет|подъе\p{L}*|подош\p{L}*|подход\p{L}*|приш\p{L}*|прид\p{L}*|приех\p{L}*|появил\p{L}*|келд\p{L}*|келе|келип|келсе|жетт\p{L}*|жолда)$/u;
 
 interface Found extends Count {
   /** The first of its tokens, the one after its last, and the last with its ending. */
@@ -90,21 +95,40 @@ export function readCounts(tokens: readonly Token[]): Counts {
     heard.whole = partFirst ? second : first;
     return heard;
   }
+  const last = comingOne();
+  if (last !== undefined) heard.part = last;
   const own = found.find(
     (count) => !used.has(count) && (ourselves.test(word(count.from - 1)) || saysAll(count)),
   );
   if (own !== undefined) heard.whole = own;
   return heard;
 
+  function comingOne(): Count | undefined {
+    for (const [at, token] of tokens.entries()) {
+      const verb =
+        /^(?:уже|тоже|[дт][ае])$/u.test(word(at + 1)) || people.test(word(at + 1)) ? at + 2 : at + 1;
+      if (!comes.test(word(verb))) continue;
+      const folded = token.folded.replace(/ая$/u, 'ой').replace(/(?<=нш[ыи])с[ыи]$/u, '');
+      const place = ordinalAt([{ ...token, folded }], 0);
+      if (place !== undefined && place.value > 1)
+        return { value: place.value, start: token.start, end: token.end };
+    }
+    return undefined;
+  }
+
   function sideOf(count: Found, which: 'for' | 'against'): boolean {
     const after = votes.test(word(count.to)) ? count.to + 1 : count.to;
     return side[which].test(word(after));
   }
 
-  /** «3 на 3», «үшке үш», «3-ке 3», «үш-үштен»; the word for what is counted may stand between. */
+  /** «3 на 3», «3 те 3», «үшке үш», «3-ке 3», «үш-үштен»; the word for what is counted may stand between. */
   function isLevel(first: Found, second: Found): boolean {
     if (first.to === second.from) return dative.test(first.ending) || ablative.test(second.ending);
-    return second.from - first.to === 1 && /^(?:на|к)$/u.test(word(first.to));
+    if (second.from - first.to !== 1) return false;
+    const between = word(first.to);
+    return (
+      /^(?:на|к|[гк][ае])$/u.test(between) || (first.value === second.value && /^[дт][ае]$/u.test(between))
+    );
   }
 
   /** «9 мүшенің 5-і», «тоғыздан алтауы», «жетіден бес адам». */

@@ -1,24 +1,29 @@
 import { numberAt } from './number-words.ts';
-import { ordinalAt } from './ordinal-words.ts';
+import { ordinalAt, possessedAt } from './ordinal-words.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokenize.ts';
 
+/** Kazakh endings that a Russian month may take as well: «5 январі», «16 августта», «сентябрьдің». */
+const kazakhEnding =
+  'ь?[ыи]?(?:[дтн]?[ае]н?|[дт][ае]г[ыи]|нд[ае](?:н|г[ыи])?|[гк][ае]|[дтн][ыи]н?|айында|айы|н)?';
+const russianMonth = (stem: string, endings: string): string => `${stem}(?:${endings}|${kazakhEnding})`;
+
 const months: readonly RegExp[] = [
-  /^(?:янв(?:ар[ьяюе]|арем)?|кантар\p{L}*)$/u,
-  /^(?:фев(?:рал[ьяюе]|ралем)?|акпан\p{L}*)$/u,
-  /^(?:мар(?:т[ае]?|ту|том)?|наурыз\p{L}*)$/u,
-  /^(?:апр(?:ел[ьяюе]|елем)?|сауир\p{L}*)$/u,
-  /^(?:ма[йяюе]|маем|мамыр\p{L}*)$/u,
-  /^(?:июн[ьяюе]?|июнем|маусым\p{L}*)$/u,
-  /^(?:июл[ьяюе]?|июлем|шилде\p{L}*)$/u,
-  /^(?:авг(?:уст[ае]?|усту|устом)?|тамыз\p{L}*)$/u,
-  /^(?:сент?(?:ябр[ьяюе]|ябрем)?|кыркуйе[кг]\p{L}*)$/u,
-  /^(?:окт(?:ябр[ьяюе]|ябрем)?|казан(?:да|га|нын|дан|ы|ында|ынан|айы|айында)?)$/u,
-  /^(?:ноя(?:б)?(?:р[ьяюе]|рем)?|караша\p{L}*)$/u,
-  /^(?:дек(?:абр[ьяюе]|абрем)?|желтоксан\p{L}*)$/u,
-];
+  `янв|${russianMonth('январ', 'ь|я|ю|ем')}|кантар\\p{L}*`,
+  `фев|февр|${russianMonth('феврал', 'ь|я|ю|ем')}|акпан\\p{L}*`,
+  `мар|${russianMonth('март', 'у|ом')}|наурыз\\p{L}*`,
+  `апр|${russianMonth('апрел', 'ь|я|ю|ем')}|сауир\\p{L}*`,
+  `мая|маю|мае|маем|${russianMonth('май', '')}|мамыр\\p{L}*`,
+  `${russianMonth('июн', 'ь|я|ю|ем')}|маусым\\p{L}*`,
+  `${russianMonth('июл', 'ь|я|ю|ем')}|шилде\\p{L}*`,
+  `авг|${russianMonth('август', 'у|ом')}|тамыз\\p{L}*`,
+  `сен|сент|${russianMonth('сентябр', 'ь|я|ю|ем')}|кыркуйе[кг]\\p{L}*`,
+  `окт|${russianMonth('октябр', 'ь|я|ю|ем')}|казан(?:а|да|га|ы|ын|ына|ында|ынан|ынын|дагы|ындагы|нын|дан|дык|айы|айында)?`,
+  `ноя|нояб|${russianMonth('ноябр', 'ь|я|ю|ем')}|караша\\p{L}*`,
+  `дек|${russianMonth('декабр', 'ь|я|ю|ем')}|желтоксан\\p{L}*`,
+].map((forms) => new RegExp(`^(?:${forms})$`, 'u'));
 const russianYear = /^(?:г|гг|год|года|году|годом|годы|годов)$/u;
-const kazakhYear = /^(?:ж|жыл(?!да)\p{L}*|жылдын)$/u;
+const kazakhYear = /^(?:ж|жыл(?!да(?!г))\p{L}*|жылдын)$/u;
 /** A month alone counts only where the word means nothing else. */
 const monthAlone =
   /^(?:янв|февр|апре|июн|июл|авгу|сентя|октя|ноябр|дека|кантар|наурыз|сауир|мамыр|шилде|тамыз|кыркуй|желтоксан)/u;
@@ -107,7 +112,9 @@ const endsClause = (tokens: readonly Token[], at: number): boolean => {
 const dayAt = (tokens: readonly Token[], at: number): Part | undefined => {
   const day = dayOfMonthOf(tokens[at]);
   if (day === undefined) return ordinalAt(tokens, at);
-  return { value: day, length: daySuffix.test(tokens[at + 1]?.folded ?? '') ? 2 : 1 };
+  const next = tokens[at + 1];
+  const ends = daySuffix.test(next?.folded ?? '') || (next?.joined === true && /^с?[ыи]$/u.test(next.folded));
+  return { value: day, length: ends ? 2 : 1 };
 };
 
 /**
@@ -116,7 +123,10 @@ const dayAt = (tokens: readonly Token[], at: number): Part | undefined => {
  */
 const yearAt = (tokens: readonly Token[], at: number): Part | undefined => {
   const whole = yearOf(tokens[at]);
-  if (whole !== undefined) return { value: whole, length: isYearWord(tokens[at + 1]) ? 2 : 1 };
+  if (whole !== undefined) {
+    const ending = tokens[at + 1]?.joined === true && yearSuffix.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+    return { value: whole, length: ending + (isYearWord(tokens[at + 1 + ending]) ? 2 : 1) };
+  }
   const from = thousandsAt(tokens, at);
   const short =
     tokens[at]?.kind === 'number' && tokens[at]?.folded.length === 2
@@ -126,6 +136,26 @@ const yearAt = (tokens: readonly Token[], at: number): Part | undefined => {
   const worded = isYearWord(tokens[at + from + short.length]);
   if (!worded && from === 0 && short.length < 2 && !endsClause(tokens, at)) return undefined;
   return { value: centuryOf(short.value) + short.value, length: from + short.length + (worded ? 1 : 0) };
+};
+
+const owner = /(?:[дтн][ыи]н)$/u;
+
+/** A month and the day that it owns: «тамыздың 20-сы», «тамыз айының жиырмасында», «қыркүйектің бірі күні». */
+const ownedDay = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly month: number; readonly day: number; readonly length: number } | undefined => {
+  const month = monthOf(tokens[at]);
+  const named = tokens[at + 1]?.folded === 'айынын' ? 1 : 0;
+  if (month === undefined || !(named === 1 || owner.test(tokens[at]?.folded ?? ''))) return undefined;
+  const day = possessedAt(tokens, at + named + 1);
+  if (day === undefined || day.value > 31) return undefined;
+  const length = named + 1 + day.length;
+  return {
+    month,
+    day: day.value,
+    length: length + (/^куни/u.test(tokens[at + length]?.folded ?? '') ? 1 : 0),
+  };
 };
 
 /** «20 августа 2021 года», «20 августа 21 года», «20 тамыз 2021 жыл», «20 августа». */
@@ -149,6 +179,8 @@ const fromYearFirst = (tokens: readonly Token[], at: number): Reading | undefine
   const month = day && monthOf(tokens[after + day.length]);
   if (day !== undefined && month !== undefined)
     return dated(year.length + day.length + 1, year.value, month, day.value);
+  const owned = ownedDay(tokens, after);
+  if (owned !== undefined) return dated(year.length + owned.length, year.value, owned.month, owned.day);
   // «21 год» alone is a length of time.
   if (known === undefined) return undefined;
   const monthNext = monthOf(tokens[after]);
@@ -160,6 +192,13 @@ const fromYearFirst = (tokens: readonly Token[], at: number): Reading | undefine
 const fromMonthFirst = (tokens: readonly Token[], at: number): Reading | undefined => {
   const month = monthOf(tokens[at]);
   if (month === undefined) return undefined;
+  const owned = ownedDay(tokens, at);
+  if (owned !== undefined) {
+    const own = yearAt(tokens, at + owned.length);
+    return own === undefined
+      ? partial(owned.length, { month, dayOfMonth: owned.day })
+      : dated(owned.length + own.length, own.value, month, owned.day);
+  }
   const year = yearAt(tokens, at + 1);
   if (year !== undefined) return partial(1 + year.length, { year: year.value, month });
   return monthAlone.test(tokens[at]?.folded ?? '') ? partial(1, { month }) : undefined;

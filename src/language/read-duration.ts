@@ -1,9 +1,9 @@
-import { numberAt } from './number-words.ts';
+import { halfAt, numberAt, particlesAt } from './number-words.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokenize.ts';
 
 const year = /^(?:г|год|года|году|годов|годами|лет|летний|летнего|летним|летняя|жыл\p{L}*|ж)$/u;
-const month = /^(?:мес|месяц|месяца|месяцев|месяцам|месяцами|ай|айга|айдан|айлык|айда|айы|айга)$/u;
+const month = /^(?:мес|месяц|месяца|месяцев|месяцам|месяцами|ай|айга|айдан|айлык|айда|айдай|айлап|айы)$/u;
 const ablative = /^(?:дан|ден|тан|тен|нан|нен)$/u;
 const joiner = /^(?:и|мен|жане)$/u;
 
@@ -27,13 +27,6 @@ const readHalves = (tokens: readonly Token[], at: number): Reading | undefined =
   return undefined;
 };
 
-/** The half after a number: «с половиной», «жарым»; how many tokens it takes. */
-const halfAt = (tokens: readonly Token[], at: number): number => {
-  if (word(tokens, at) === 'жарым') return 1;
-  if (word(tokens, at) === 'с' && /^половин/u.test(word(tokens, at + 1))) return 2;
-  return 0;
-};
-
 const monthsAt = (tokens: readonly Token[], at: number): { months: number; length: number } | undefined => {
   const from = joiner.test(word(tokens, at)) ? at + 1 : at;
   const number = numberAt(tokens, from);
@@ -47,21 +40,23 @@ export const readDuration = (tokens: readonly Token[], at: number): Reading | un
   if (halves !== undefined) return halves;
   const number = numberAt(tokens, at);
   if (number === undefined || number.value >= 1900) return undefined;
-  const half = halfAt(tokens, at + number.length);
+  const after = at + number.length;
   // «31-летний», «5-жыл»: the joiner is the hyphen; «25-ти лет», «30-дан астам жыл» put a suffix between.
-  const suffix = /^(?:ти|и|х|ми|го|й|ый|ой)$/u.test(word(tokens, at + number.length + half)) ? 1 : 0;
+  const suffix = /^(?:ти|и|х|ми|го|й|ый|ой)$/u.test(word(tokens, after)) ? 1 : particlesAt(tokens, after);
   const atLeast =
-    ablative.test(word(tokens, at + 1)) && /^(?:астам|артык|кем|коп)$/u.test(word(tokens, at + 2)) ? 2 : 0;
-  const unit = at + number.length + half + Math.max(suffix, atLeast);
+    ablative.test(word(tokens, at + 1)) && /^(?:астам|артык|аса|кем|коп)$/u.test(word(tokens, at + 2))
+      ? 2
+      : 0;
+  const unit = after + Math.max(suffix, atLeast);
   if (year.test(word(tokens, unit))) {
     const years = Math.floor(number.value);
-    const part = half > 0 ? 6 : Math.round((number.value - years) * 12);
+    const part = Math.round((number.value - years) * 12);
     const more = part === 0 ? monthsAt(tokens, unit + 1) : undefined;
     if (more !== undefined) return duration(unit + 1 - at + more.length, years, more.months);
     const trailingHalf = part === 0 ? halfAt(tokens, unit + 1) : 0;
     return duration(unit + 1 - at + trailingHalf, years, trailingHalf > 0 ? 6 : part);
   }
-  if (month.test(word(tokens, unit))) return duration(unit + 1 - at, 0, number.value + (half > 0 ? 0.5 : 0));
+  if (month.test(word(tokens, unit))) return duration(unit + 1 - at, 0, number.value);
   return undefined;
 };
 

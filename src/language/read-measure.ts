@@ -1,4 +1,4 @@
-import { numberAt } from './number-words.ts';
+import { numberAt, particlesAt } from './number-words.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokenize.ts';
 
@@ -17,7 +17,7 @@ const hours = /^(?:ч|час|часа|часов|часами|часам|час�
 const ablative = /^(?:дан|ден|тан|тен|нан|нен)$/u;
 /** What is counted off: «второй раз», «екінші рет», «второе нарушение», «үшінші попытка». */
 const times =
-  /^(?:раз|рет|рети|ретин|ретте|реттен|мартe?|марте|нарушени[еяю]|нарушением|попытк[аиу]|попыткой|попыткада|попыткам|бузушылы[кг]\p{L}*|растауым|растау|растаудан)$/u;
+  /^(?:раз|рет|рети|ретин|ретте|реттен|мартe?|марте|нарушени[еяю]|нарушением|попытк[аиу]|случа(?:й|я|е|ем)|факт|жагдай|попыткой|попыткада|попыткам|бузушылы[кг]\p{L}*|растауым|растау|растаудан)$/u;
 const ordinalSuffix = /^(?:й|ый|ой|ий|ши|шы|инши|ынши|ыншы|иншы)$/u;
 const ordinalWords: readonly RegExp[] = [
   /^(?:перв(?:ый|ой|ого|ом|ое|ая|ую)|биринши)$/u,
@@ -75,7 +75,8 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
     const named = answers.test(word(tokens, next + joint + 1)) ? 1 : 0;
     return score(next + joint + 1 + named - at, first.value);
   }
-  return unit === 1 && points.test(word(tokens, next - 1)) ? score(first.length + 1, first.value) : undefined;
+  const counted = at + first.length + particlesAt(tokens, at + first.length);
+  return points.test(word(tokens, counted)) ? score(counted + 1 - at, first.value) : undefined;
 };
 
 /** «Верных 33», «правильных ответов было 33», «дұрыс жауабым 33». */
@@ -93,8 +94,8 @@ const readRight = (tokens: readonly Token[], at: number): Reading | undefined =>
 export const readUnit = (tokens: readonly Token[], at: number): Reading | undefined => {
   const number = numberAt(tokens, at);
   if (number === undefined) return undefined;
-  const unit = word(tokens, at + number.length);
-  const length = number.length + 1;
+  const length = number.length + particlesAt(tokens, at + number.length) + 1;
+  const unit = word(tokens, at + length - 1);
   if (percent.test(unit)) return { length, quantity: { kind: 'percent', value: number.value } };
   if (hours.test(unit)) return { length, quantity: { kind: 'hours', value: number.value } };
   return undefined;
@@ -109,6 +110,9 @@ export const ordinalOf = (folded: string): number | undefined => {
 /** «третий раз», «2-й раз», «үшінші рет». A bare «2 раз» is ordinal too; «2 раза» is a count. */
 export const readOrdinal = (tokens: readonly Token[], at: number): Reading | undefined => {
   const index = ordinalWords.findIndex((ordinal) => ordinal.test(word(tokens, at)));
+  // «Не в первый раз», «бірінші рет емес» tell which it is not.
+  const before = word(tokens, at - 1) === 'в' ? at - 2 : at - 1;
+  if (word(tokens, before) === 'не' || word(tokens, at + 2) === 'емес') return undefined;
   if (index >= 0 && times.test(word(tokens, at + 1))) {
     return { length: 2, quantity: { kind: 'ordinal', value: index + 1 } };
   }

@@ -88,3 +88,103 @@ describe('how things stand', () => {
     expect(heard(rule, text)[input]).toBe(value);
   });
 });
+
+describe('what one does, and where', () => {
+  it.each([
+    ['Нашей директрисе школы присвоили первую', 'first_head'],
+    ['Балабақшаның меңгерушісімін', 'first_head'],
+    ['руковожу школой', 'first_head'],
+    ['замдиректора по воспитательной', 'deputy'],
+    ['учу детей физике', 'teacher'],
+    ['жолдасым мектепте математик', 'teacher'],
+    ['мектепте химиядан сабақ беремін', 'teacher'],
+    ['преподаю в колледже физику', 'tvet_lecturer'],
+    ['колледжде математикпін', 'tvet_lecturer'],
+    ['енді колледжде арнайы пәннен сабақ берем', 'tvet_lecturer'],
+    ['kolledjde arnaiy pan oqytamyn, prepodmyn', 'tvet_lecturer'],
+    ['преподаю физику', undefined],
+    ['сколько заданий по математике в школе', undefined],
+    ['мектепте отырыс болды', undefined],
+  ])('%s', (text, post) => {
+    expect(heard('ozp-structure', text).post).toBe(post);
+  });
+
+  it.each([
+    ['80 часов, обычная школа', 'general'],
+    ['работаю в простой школе, 72 часа', 'general'],
+    ['жай мектепте істеймін, 100 сағат', 'general'],
+    ['кәдімгі мектептенмін', 'general'],
+    ['работаю в коррекционной школе', undefined],
+    ['садик простой, 72 часа', undefined],
+  ])('%s', (text, group) => {
+    expect(heard('course-hours', text).course_group).toBe(group);
+  });
+
+  it.each([
+    ['директор школы районного подчинения', 'district'],
+    ['район мектебі директорымын', 'district'],
+    ['облысқа қарасты колледж директорымын', 'region'],
+    ['директор, подчиняемся управлению', 'region'],
+    ['республикалық мектепте завуч', 'authority'],
+    ['біз аудандық білім бөліміне қараймыз, директормын', 'district'],
+    ['завуч, выступала в районе', undefined],
+    ['облыста семинар өткіздім, завучпын', undefined],
+  ])('%s', (text, subordination) => {
+    expect(heard('where-to-apply', text).subordination).toBe(subordination);
+  });
+});
+
+describe('states told in everyday words', () => {
+  const asFlag = (value: unknown) => (value === 'yes' ? true : value === 'no' ? false : value);
+  it.each([
+    ['ozp-appeal', 'сижу ещё в зале, прошло 20 минут', 'left_room', false],
+    ['ozp-appeal', 'залдан әлі шыққан жоқпын', 'left_room', false],
+    ['ozp-appeal', 'из зала не выходила', 'left_room', false],
+    ['ozp-appeal', 'аудиториядан кеше-ақ шығып кеткем', 'left_room', true],
+    ['ozp-appeal', 'зал был большой', 'left_room', undefined],
+    ['language-certificate', 'IELTS 7, сертификат ещё живой', 'certificate_in_force', true],
+    ['language-certificate', 'сертификатым жарамды, IELTS 7', 'certificate_in_force', true],
+    ['language-certificate', 'қолданыстағы TOEFL-ім 90', 'certificate_in_force', true],
+    ['language-certificate', 'IELTS 7, сертификат жарамды ма', 'certificate_in_force', undefined],
+    ['language-certificate', 'IELTS қашанға дейін жарамды', 'certificate_in_force', undefined],
+    ['early-head', 'нәтижем бар, бірақ арасында үзіліп қалды', 'results_interrupted', true],
+    ['early-head', 'два года, но был перерыв', 'results_interrupted', true],
+    ['early-head', 'два года подряд, без перерыва', 'results_interrupted', false],
+    ['early-head', 'нәтижем үзіліссіз екі жыл', 'results_interrupted', false],
+    ['early-head', 'результаты есть два года', 'results_interrupted', undefined],
+    ['head-next-category', 'завучпын, екінші рет аттестация', 'first_attestation', false],
+    ['head-next-category', 'директор, третий раз аттестация', 'first_attestation', false],
+    ['head-next-category', 'директор, ОЗП сдаю второй раз', 'first_attestation', undefined],
+  ])('%s: %s', (rule, text, input, value) => {
+    expect(asFlag(heard(rule, text)[input])).toBe(value);
+  });
+});
+
+describe('counts and totals', () => {
+  it.each([
+    ['early-attestation', 'три пункта закрываю', 'lines_met', 3],
+    ['early-attestation', 'қазір үшеуі бар менде', 'lines_met', 3],
+    ['early-attestation', 'жеті талап орындалған', 'lines_met', 7],
+    ['early-attestation', 'две дочери есть у меня', 'lines_met', undefined],
+    ['early-attestation', 'бұл 63 тармақта бар ма', 'lines_met', undefined],
+    ['ozp-violation', 'это у неё уже второй случай', 'violation_turn', 2],
+    ['ozp-violation', 'телефонмен екінші жағдай', 'violation_turn', 2],
+    ['ozp-violation', 'не в первый раз попалась', 'violation_turn', 2],
+    ['ozp-violation', 'бірінші рет емес', 'violation_turn', 2],
+    ['course-hours', 'екі сертификат, екеуі де 36 сағаттан', 'equal_courses', 2],
+    ['course-hours', 'екі сертификат, екеуі де 36 сағаттан', 'courses', [36]],
+    ['course-hours', 'бір бағдарламаны екі рет 40 сағаттан өттім', 'courses', [40]],
+    ['course-hours', 'у меня двое детей, курсы 72 часа', 'courses', [72]],
+    ['commission-check', 'Дауысқа салып едік, 3 те 3 болып қалды', 'votes_for', 3],
+    ['commission-check', 'Дауысқа салып едік, 3 те 3 болып қалды', 'commission_members', undefined],
+    ['ozp-threshold', 'сарапшыға екі бала дүниеге келді', 'ozp_points', undefined],
+    ['language-certificate', 'айэлтс шесть с половиной', 'ielts_score', 6.5],
+    ['language-certificate', 'IELTS-тен алты жарым алдым', 'ielts_score', 6.5],
+    ['draft-effectiveness', 'в слайдах шкала, набрала 60', 'draft_total', 60],
+    ['draft-effectiveness', 'слайдтағы баллмен 47 жинадым', 'draft_total', 47],
+    ['draft-effectiveness', 'в слайдах 5 уровней', 'draft_total', undefined],
+    ['pension-exemption', 'зейнетке 3-4 жыл қалды', 'time_to_pension', undefined],
+  ])('%s: %s', (rule, text, input, value) => {
+    expect(heard(rule, text)[input]).toEqual(value);
+  });
+});

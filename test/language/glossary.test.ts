@@ -26,11 +26,22 @@ const glossary: Glossary = [
   { id: 'ozp', ru: 'ОЗП', kk: 'ПББ', forms: ['озп*', 'оценка _ знаний'] },
   { id: 'first', ru: 'первый', kk: 'бірінші', forms: ['1 санат*'] },
   { id: 'both', ru: 'оба', kk: 'екеуі', forms: ['порог*'] },
+  { id: 'below', ru: 'ниже', kk: 'төмен', mark: 'value', forms: ['ниже порог*'] },
 ];
 const { tag, expand } = createTagger(glossary);
 const concepts = (text: string): readonly string[] => tag(text).mentions.map((mention) => mention.concept);
 
 describe('tag', () => {
+  it('finds what only gives a value beside the other concepts of its words', () => {
+    const { mentions } = tag('ниже порога');
+    expect(mentions.map(({ concept, quiet }) => [concept, quiet === true])).toEqual([
+      ['below', true],
+      ['threshold', false],
+      ['both', false],
+    ]);
+    expect(expand(tag('ниже порога'))).not.toContain('ниже');
+  });
+
   it('finds words with any ending, with their place in the text', () => {
     const text = 'Нужен ли эксперту тест?';
     const [mention] = tag(text).mentions;

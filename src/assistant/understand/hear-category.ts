@@ -1,4 +1,5 @@
 import type { Mention, Tagged } from '../../language/glossary.ts';
+import { inCyrillic } from '../../language/in-cyrillic.ts';
 import {
   ablative,
   dative,
@@ -38,7 +39,7 @@ export function isOwn(mention: Mention, { tokens }: Tagged): boolean {
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
   const previous = tokens.filter((token) => token.end <= mention.start).at(-1);
   return (
-    (inside !== undefined && firstPerson.test(inside.folded)) ||
+    (inside !== undefined && firstPerson.test(inCyrillic(inside).folded)) ||
     (previous !== undefined && selfWords.has(previous.folded) && !dative.test(inside?.folded ?? ''))
   );
 }

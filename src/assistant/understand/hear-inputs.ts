@@ -1,20 +1,15 @@
-import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing, InputWords } from '../../domain/rule-words.ts';
 import { offersChoice } from '../../language/alternatives.ts';
-import { clauseEnd } from '../../language/clause-ends.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { type Counts, readCounts } from '../../language/read-counts.ts';
 import { hearCategory } from './hear-category.ts';
+import { hearFlag } from './hear-flag.ts';
 import { everyFlag } from './hear-list.ts';
-import { matchPattern } from './match-pattern.ts';
-import { barred, countsOf, isUntil, measures, nearestOwners } from './quantity-owners.ts';
+import { barred, countsOf, isToldBy, isUntil, measures, nearestOwners } from './quantity-owners.ts';
 import { withoutDenied } from './without-denied.ts';
 import { withoutOthers } from './without-others.ts';
 import { withoutSum } from './without-sum.ts';
-
-/** How far apart the words of one clause may stand that say together how something is. */
-const CLAUSE = 40;
 
 export interface Heard {
   readonly values: Readonly<Record<string, unknown>>;
@@ -49,19 +44,19 @@ export function hearInputs(
       const found = categoryFor(hears.role, tagged, both);
       if (found !== undefined) values[id] = found;
     } else if (hears.facet !== undefined) {
-      const found = facetOf(tagged, hears.facet) ?? flagOf(text, tagged, hears) ?? risesTo(tagged, hears);
+      const found = facetOf(tagged, hears.facet) ?? hearFlag(text, tagged, hears) ?? risesTo(tagged, hears);
       if (found !== undefined) values[id] = found;
     } else if (hears.count && counts[hears.count]) {
       values[id] = counts[hears.count]?.value;
     } else if (hears.quantity) {
       hearQuantity(id, hears);
-      const found = id in values ? undefined : flagOf(text, tagged, hears);
+      const found = id in values ? undefined : hearFlag(text, tagged, hears);
       if (found !== undefined) values[id] = Number(found);
     } else if (hears.flags && hears.all) {
       const found = everyFlag(text, tagged, hears);
       if (found.length > 0) values[id] = found;
     } else if (hears.flags) {
-      const found = flagOf(text, tagged, hears);
+      const found = hearFlag(text, tagged, hears);
       if (found !== undefined) values[id] = found === 'yes' ? true : found === 'no' ? false : found;
     }
   }
@@ -75,7 +70,9 @@ export function hearInputs(
         const value = inputValue(quantity, id, taskCounts);
         if (!fits(id, hears.all ? [value] : value)) return false;
       }
-      if (hears.counts !== undefined && !countsOf(tagged, quantity, hears.counts)) return false;
+      if (hears.counts !== undefined && !countsOf(tagged, quantity, hears.counts)) {
+        if (!isToldBy(tagged, quantity, hears.told)) return false;
+      }
       if (isUntil(tagged, quantity)) return hears.until === true;
       if (hears.near === undefined || owners.get(quantity)?.id === id) return true;
       return hears.unclaimed === true && !owners.has(quantity);
@@ -94,9 +91,12 @@ export function hearInputs(
       if (every.length > 0) values[id] = every;
       return;
     }
+    // «Курс 3, 72 часа»: a figure with its unit goes before one without.
+    const withUnit = mine.filter(({ kind }) => kind === hears.quantity);
+    const told = hears.near || withUnit.length === 0 ? mine : withUnit;
     const [first] = hears.near
-      ? mine.toSorted((a, b) => (owners.get(a)?.gap ?? Infinity) - (owners.get(b)?.gap ?? Infinity) || 0)
-      : mine;
+      ? told.toSorted((a, b) => (owners.get(a)?.gap ?? Infinity) - (owners.get(b)?.gap ?? Infinity) || 0)
+      : told;
     if (!first) return;
     if (first.kind === 'date' && (first.invalid || first.day === undefined)) {
       const why = first.invalid ? 'impossible' : 'partial';
@@ -152,21 +152,4 @@ function risesTo(tagged: Tagged, { facet }: Hearing): string | undefined {
 
 function facetOf({ mentions }: Tagged, facet: string): string | undefined {
   return mentions.find(({ concept }) => concept.startsWith(`${facet}.`))?.concept.slice(facet.length + 1);
-}
-
-/** Of values whose patterns match, the one whose concepts stand closest together; of those in one clause, whose are most. */
-function flagOf(text: string, tagged: Tagged, { flags, close }: Hearing): string | undefined {
-  if (!flags) return undefined;
-  const found = Object.entries(flags).flatMap(([value, patterns]) =>
-    patterns.flatMap((pattern) => {
-      const match = matchPattern(parsePattern(pattern), tagged);
-      return match ? [{ value, ...match }] : [];
-    }),
-  );
-  if (!close) return found.sort((a, b) => a.reach - b.reach)[0]?.value;
-  // «Базы нет» names the base and denies it: the pattern that holds more says more.
-  const [best] = found
-    .filter(({ reach, start, end }) => reach <= CLAUSE && !clauseEnd.test(text.slice(start, end)))
-    .sort((a, b) => b.groups - a.groups || a.reach - b.reach);
-  return best?.value;
 }

@@ -2,27 +2,23 @@ import { parsePattern } from '../../content/pattern.ts';
 import type { Hearing } from '../../domain/rule-words.ts';
 import { clauseEnd, clauseJoint } from '../../language/clause-ends.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { clausesIn, type Span } from './clauses.ts';
 import { matchPattern } from './match-pattern.ts';
 
 /** A clause with one of these names a thing that is not there, or asks whether it must be. */
 const claimsNothing: ReadonlySet<string> = new Set(['yes_no.no', 'negation', 'not-done', 'must']);
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Every value that some clause of a message names: a list is told one thing after the other. */
 export function everyFlag(text: string, tagged: Tagged, { flags = {} }: Hearing): string[] {
   const patterns = Object.entries(flags).map(
     ([value, all]) => [value, all.map((pattern) => parsePattern(pattern))] as const,
   );
-  const found = new Set(parts(text, { start: 0, end: text.length }, clauseEnd).flatMap(toldIn));
+  const found = new Set(clausesIn(text, { start: 0, end: text.length }, clauseEnd).flatMap(toldIn));
   return Object.keys(flags).filter((value) => found.has(value));
 
   /** What a clause tells; its halves by themselves where each tells something. */
   function toldIn(clause: Span): string[] {
-    const halves = parts(text, clause, clauseJoint).map(valuesOf);
+    const halves = clausesIn(text, clause, clauseJoint).map(valuesOf);
     const apart = halves.length > 1 && halves.every((values) => values.length > 0);
     return apart ? halves.flat() : valuesOf(clause);
   }
@@ -36,15 +32,4 @@ export function everyFlag(text: string, tagged: Tagged, { flags = {} }: Hearing)
       all.some((pattern) => matchPattern(pattern, clause)) ? [value] : [],
     );
   }
-}
-
-function parts(text: string, { start, end }: Span, ends: RegExp): Span[] {
-  const found: Span[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(new RegExp(ends, 'giu'))) {
-    found.push({ start: from, end: start + match.index });
-    from = start + match.index + match[0].length;
-  }
-  found.push({ start: from, end });
-  return found;
 }

@@ -20,7 +20,8 @@ export function matchPattern(
   | undefined {
   const named = namedIn(tagged);
   const stands = (concept: string) => named.some((mention) => names(concept, mention));
-  if (!pattern.all.every((group) => group.some(stands)) || pattern.none.some(stands)) return undefined;
+  if (!pattern.all.every((group) => group.some(stands))) return undefined;
+  if (pattern.none.some(stands) || pattern.nowhere.some(stands)) return undefined;
   const groups = pattern.all.map((group) =>
     named.filter((mention) => group.some((concept) => names(concept, mention))),
   );

@@ -1,5 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { inCyrillic } from '../../language/in-cyrillic.ts';
+import { ownWork } from '../../language/marker-words.ts';
 import { hearCategory, isOwn } from './hear-category.ts';
 import { hearInputs } from './hear-inputs.ts';
 import { withoutDenied } from './without-denied.ts';
@@ -18,14 +20,23 @@ export function createPersonFacts({ content }: { readonly content: Pick<Content,
 
   return function tellsOfPerson(text: string, tagged: Tagged): Readonly<Record<string, unknown>> {
     const { post, ...others } = hearInputs(text, tagged, words, []).values;
-    const posts = tagged.mentions.filter(({ concept }) => concept.startsWith('post.'));
+    const posts = tagged.mentions.filter(
+      ({ concept }) => concept.startsWith('post.') || concept === 'subject-teacher',
+    );
     const held = heldCategory(tagged);
     return {
       ...others,
-      ...(post !== undefined && posts.some((one) => isOwn(one, tagged)) ? { post } : {}),
+      ...(post !== undefined && (posts.some((one) => isOwn(one, tagged)) || tellsOwnWork(tagged))
+        ? { post }
+        : {}),
       ...(held === undefined ? {} : { current_category: held }),
     };
   };
+}
+
+/** «Руковожу школой», «колледжде сабақ беремін»: the verb says whose post it is. */
+function tellsOwnWork({ tokens }: Tagged): boolean {
+  return tokens.some((token) => ownWork.test(inCyrillic(token).folded));
 }
 
 /** The category the speaker says to hold: «я эксперт», «с модератора», «эксперта получила». */

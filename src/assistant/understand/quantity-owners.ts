@@ -9,6 +9,7 @@ import {
   ownWords,
   untilWords,
 } from '../../language/marker-words.ts';
+import { countsTogether } from '../../language/number-words.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { matchPattern } from './match-pattern.ts';
 
@@ -46,13 +47,16 @@ export function nearestOwners(
 
 /** Whether a quantity is of the kind that an input takes. */
 export function measures(
-  { quantity: wanted, plain, plainNear, gained }: Hearing,
+  { quantity: wanted, plain, plainFrom, plainNear, gained }: Hearing,
   quantity: Quantity,
   tagged: Tagged,
 ): boolean {
   if (quantity.kind === wanted) return true;
-  if (quantity.kind !== 'number') return false;
-  if (plain === true) return true;
+  if (quantity.kind !== 'number' || (plainFrom !== undefined && quantity.value < plainFrom)) return false;
+  if (plain === true) {
+    const said = tagged.tokens.find(({ start }) => start === quantity.start)?.folded ?? '';
+    return !countsTogether(said);
+  }
   if (plainNear !== undefined && standsBeside(tagged, quantity, plainNear)) return true;
   if (gained === undefined || tagged.mentions.some(({ concept }) => gained.includes(concept))) return false;
   return isGained(tagged, quantity);
@@ -68,6 +72,16 @@ export function countsOf(
   return mentions.some(
     ({ concept, start }) => concepts.includes(concept) && start >= end && start - end <= 1,
   );
+}
+
+/** Whether the number follows right after what it counts: «листов наблюдения шесть». */
+export function isToldBy(
+  { mentions }: Tagged,
+  { kind, start }: Quantity,
+  concepts: readonly string[] = [],
+): boolean {
+  if (kind !== 'number') return false;
+  return mentions.some(({ concept, end }) => concepts.includes(concept) && end <= start && start - end <= 1);
 }
 
 /** «До 20.08.2026», «20.08.2026 дейін»: the last day of something. Forms are folded. */

@@ -113,7 +113,7 @@ function bm25Weighing(lengthShare: number): Weighing {
 export function conceptBag(tagged: Tagged): string[] {
   return [
     ...new Set([
-      ...tagged.mentions.map(({ concept }) => concept),
+      ...tagged.mentions.flatMap(({ concept, quiet }) => (quiet ? [] : [concept])),
       ...tagged.quantities.map(({ kind }) => `#${kind}`),
     ]),
   ];

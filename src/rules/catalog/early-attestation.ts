@@ -57,6 +57,8 @@ export const rule = defineRule({
       least: { type: 'number', value: least, unit: 'count' },
     } as const;
 
+    // Told or not, it is shown with what was understood, even where it is too early to count it.
+    given('lines_met');
     const passed = given('since_regular');
     const known = given('last_regular_on');
     if (known === undefined && passed !== undefined) {

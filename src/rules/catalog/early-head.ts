@@ -14,6 +14,8 @@ export const rule = defineRule({
     if (roleOf(given('post') ?? 'first_head') !== 'head') return { verdict: 'teacher', applies: false };
     const years = read.number('early.head');
     const facts = { years: { type: 'number', value: years, unit: 'years' } } as const;
+    // Shown with what was understood, even where the break alone decides.
+    given('results_for');
     if (given('results_interrupted')) return { verdict: 'interrupted', facts };
     const kept = ask('results_for');
     const counted = { ...facts, kept: { type: 'duration', ...kept } } as const;
