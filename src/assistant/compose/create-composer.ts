@@ -248,8 +248,11 @@ export function createComposer(deps: {
     );
     if (before === undefined || takenBack || !changes) return inputs;
     const { outcome } = evaluate({ rule, inputs, on, language });
-    return outcome.kind === 'missing' && outcome.inputs.some((id) => id in before)
-      ? { ...before, ...inputs }
+    const lasting = Object.fromEntries(
+      Object.entries(before).filter(([id]) => content.inputs[id]?.passing !== true),
+    );
+    return outcome.kind === 'missing' && outcome.inputs.some((id) => id in lasting)
+      ? { ...lasting, ...inputs }
       : inputs;
   }
 
