@@ -32,6 +32,8 @@ const EXAMPLE = { letters: 0.6, concepts: 0.4 };
 
 /** What a topic that declines loses: wishes are heard by the guard, and an honest question only sounds like one. */
 const DECLINING = 0.05;
+/** What a topic loses that tells of no norm: where a norm is as likely, it answers. */
+const SILENT = 0.05;
 /** The same where the words hardly speak for a wish: likeness alone accuses nobody. */
 const UNLIKELY = 1;
 const LIKELY_WISH = 3;
@@ -59,6 +61,7 @@ export function createTopicRanker({
     ...rules,
     ...content.articles.filter(({ needs }) => needs.length > 0).map(({ id }) => id),
   ]);
+  const silent = new Set(content.articles.filter(({ kind }) => kind === 'silent').map(({ id }) => id));
   const declining = new Set(content.articles.filter(({ kind }) => kind === 'refusal').map(({ id }) => id));
 
   return {
@@ -83,7 +86,7 @@ export function createTopicRanker({
           return {
             id,
             kind: rules.has(id) ? 'rule' : 'article',
-            score: (scores[topic] ?? 0) - (declining.has(id) ? declines : 0),
+            score: (scores[topic] ?? 0) - (declining.has(id) ? declines : silent.has(id) ? SILENT : 0),
             patterns: matchedGroups(patterns.get(id) ?? [], tagged),
             bound: bound.has(id),
           };
