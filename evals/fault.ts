@@ -9,10 +9,12 @@ const faultSchema = z
   .strictObject({
     id: z.string(),
     what: z.string(),
-    file: z.string().startsWith('knowledge/'),
+    file: z.string().startsWith('knowledge/').optional(),
     find: z.string().min(1).optional(),
     replace: z.string().optional(),
     remove: z.literal(true).optional(),
+    /** Instead of a change in a file: words that carry no topic for once. */
+    stop_words: z.array(z.string()).min(1).optional(),
     /** Whom it may turn red: cases of these rules or points, and whose words match; all three where they are named. */
     touches: z.strictObject({
       rules: z.array(z.string()).default([]),
@@ -22,9 +24,11 @@ const faultSchema = z
     /** How many turns it must turn red, at the least. */
     at_least: z.number().int().min(1).default(1),
   })
-  .refine(({ find, replace, remove }) => (remove ? find === undefined : find !== replace), {
-    message: 'either remove, or find and another replace',
-  });
+  .refine(
+    ({ file, find, replace, remove, stop_words: words }) =>
+      words ? file === undefined : file !== undefined && (remove ? find === undefined : find !== replace),
+    { message: 'either stop_words, or a file with remove, or a file with find and another replace' },
+  );
 export type Fault = z.infer<typeof faultSchema>;
 
 /** Reads `evals/faults.yaml`; throws ContentFault with path and line. */

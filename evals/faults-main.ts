@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/content/load-content.ts';
 import { ContentFault, OperatorMistake } from '../src/domain/errors.ts';
+import { withStopWords } from '../src/language/stop-words.ts';
 import { askAll } from './ask-all.ts';
 import { copyKnowledge } from './copy-knowledge.ts';
 import { type Fault, readFaults } from './fault.ts';
@@ -26,7 +27,8 @@ async function main(): Promise<number> {
   const untouched = copyKnowledge(join(root, 'knowledge'));
   try {
     // What is wrong with a fault is told before minutes are spent.
-    for (const fault of faults) await planted(fault, untouched.root, (copy) => loadContent({ root: copy }));
+    for (const fault of faults)
+      await planted(fault, untouched.root, (copy) => Promise.resolve(loadContent({ root: copy })));
     const before = (await askAll({ root: untouched.root, cases })).results;
     const crash = before.flatMap(({ found }) =>
       found.filter(({ check, ok }) => check === 'no crash' && !ok),
@@ -50,11 +52,11 @@ async function main(): Promise<number> {
   }
 }
 
-async function planted<T>(fault: Fault, from: string, use: (root: string) => T): Promise<Awaited<T>> {
+async function planted<T>(fault: Fault, from: string, use: (root: string) => Promise<T>): Promise<T> {
   const copy = copyKnowledge(join(from, 'knowledge'));
   try {
     plantFault(copy.root, fault);
-    return await use(copy.root);
+    return await withStopWords(fault.stop_words ?? [], () => use(copy.root));
   } finally {
     copy.dispose();
   }

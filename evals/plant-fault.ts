@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 
 /** Plants a fault in the copy of the knowledge under `root`. Throws OperatorMistake where its place is not there once. */
 export function plantFault(root: string, { id, file, find, replace, remove }: Fault): void {
+  if (file === undefined) return;
   const path = join(root, file);
   if (!existsSync(path)) throw new OperatorMistake(`${id}: there is no ${file}`);
   if (remove) {

@@ -1,25 +1,24 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../content/content.ts';
 import type { Suggestion } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Outcome } from '../../domain/outcome.ts';
 import type { Search } from '../../retrieval/create-search.ts';
 import type { Rule } from '../../rules/define-rule.ts';
-import { type ConversationState, keepKnown } from '../conversation-state.ts';
-import type { RuleIntent, SingleIntent, Understanding } from '../understand/intent.ts';
+import type { ConversationState } from '../conversation-state.ts';
+import type { SingleIntent, Understanding } from '../understand/intent.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import type { Suggest } from '../wording/create-suggester.ts';
 import type { ComposeArticle } from './compose-article.ts';
+import { createRuleComposer } from './compose-rule.ts';
 import type { Evaluate } from './create-evaluator.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
+import { aboutOf, type Composed, type Moment, unique } from './moment.ts';
+import { createNearArticles } from './near-articles.ts';
 import { createSecondReading } from './second-reading.ts';
 import { createTellAgain } from './tell-again.ts';
-import { tellsPeriod } from './tells-period.ts';
-import { understoodFacts } from './understood-facts.ts';
 
 /** After so many turns in a row without an answer a person is offered. */
 const FAILURES_BEFORE_PERSON = 1;
@@ -27,17 +26,6 @@ const FAILURES_BEFORE_PERSON = 1;
 /** Articles after which a person is offered, and those that leave the talk where it was. */
 const OFFERING_PERSON: ReadonlySet<Article['kind']> = new Set(['silent', 'person']);
 const PASSING: ReadonlySet<Article['kind']> = new Set(['smalltalk', 'person']);
-
-/** So many letters of a question are kept as what the conversation is about. */
-const ABOUT_LENGTH = 300;
-
-/** An article below this score shares only common letters with the question: 99 of 100 that are asked for reach it. */
-const NEAR = 40;
-
-export interface Composed {
-  readonly draft: Draft;
-  readonly state: ConversationState;
-}
 
 /** Gathers the evidence that an intent calls for and words it; returns the state the conversation is in afterwards. */
 export function createComposer(deps: {
@@ -53,6 +41,8 @@ export function createComposer(deps: {
   const { content, rules, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const withSecondReading = createSecondReading({ content, articles, phrases, composeArticle });
+  const ruled = createRuleComposer({ content, articles, phrases, factWords, evaluate, composeArticle });
+  const near = createNearArticles({ articles, composeArticle, suggest, search });
   const tellAgain = createTellAgain({ content, rules, articles, evaluate, composeArticle, phrases });
 
   return async function compose(request: {
@@ -124,7 +114,7 @@ export function createComposer(deps: {
           state: unasked(state),
         };
       case 'off_topic': {
-        const named = await atNamedPlace(text, language, on);
+        const named = await near.atNamedPlace(text, language, on);
         if (named) return { draft: named, state: settled };
         return {
           draft: plainDraft('out_of_scope', phrases.phrase(language, 'out-of-scope')),
@@ -132,14 +122,15 @@ export function createComposer(deps: {
         };
       }
       case 'unknown': {
-        const named = await atNamedPlace(text, language, on);
+        const named = await near.atNamedPlace(text, language, on);
         if (named) return { draft: named, state: settled };
         const failures = state.failures + 1;
-        const near = intent.near.length > 0 ? intent.near.map(({ id }) => id) : await nearest(text, language);
+        const ids =
+          intent.near.length > 0 ? intent.near.map(({ id }) => id) : await near.nearest(text, language);
         const draft = offered(
           'unanswerable',
-          near.length > 0 ? 'unanswerable-near' : 'unanswerable',
-          near,
+          ids.length > 0 ? 'unanswerable-near' : 'unanswerable',
+          ids,
           language,
         );
         return {
@@ -221,122 +212,6 @@ export function createComposer(deps: {
     return article;
   }
 
-  /** The norm as an article tells it, before the one question that makes the answer exact. */
-  function withBackground(draft: Draft, id: string, language: Language, on: Day): Draft {
-    const article = articleOf(id);
-    if (article.kind !== 'provision') return draft;
-    const { text, citations, evidence } = composeArticle({ ...article, differs: [] }, language, on);
-    return {
-      ...draft,
-      text: `${text}\n\n${draft.text}`,
-      citations,
-      evidence: [...draft.evidence, ...evidence],
-    };
-  }
-
-  /** What it needs and was told earlier in the talk is not asked again: «на мастера не хватит?» after a detour. */
-  function recalled(
-    { rule, inputs, takenBack }: RuleIntent,
-    { language, on, state }: Moment,
-  ): Readonly<Record<string, unknown>> {
-    const before = state.rule === rule.id ? state.known : state.kept?.[rule.id];
-    const changes = Object.entries(inputs).some(
-      ([id, value]) =>
-        id in rule.inputs &&
-        !isDeepStrictEqual(before?.[id], value) &&
-        !isDeepStrictEqual(state.facts[id], value),
-    );
-    if (before === undefined || takenBack || !changes) return inputs;
-    const { outcome } = evaluate({ rule, inputs, on, language });
-    const lasting = Object.fromEntries(
-      Object.entries(before).filter(([id]) => content.inputs[id]?.passing !== true),
-    );
-    return outcome.kind === 'missing' && outcome.inputs.some((id) => id in lasting)
-      ? { ...lasting, ...inputs }
-      : inputs;
-  }
-
-  function ruled(intent: RuleIntent, at: Moment): Composed {
-    const { rule, unclear, background } = intent;
-    const { language, on, state } = at;
-    const inputs = recalled(intent, at);
-    const { outcome, draft } = evaluate({ rule, inputs, on, language });
-    const known = keptInputs(rule, inputs, outcome);
-    const asked =
-      outcome.kind === 'missing'
-        ? outcome.inputs[0]
-        : outcome.kind === 'invalid'
-          ? outcome.problems[0]?.input
-          : undefined;
-    const [wrong] = unclear.filter(({ input }) => input === asked);
-    const said = wrong
-      ? phrases.phrase(language, wrong.why === 'impossible' ? 'impossible-date' : 'understood-date-part', {
-          value: wrong.text,
-        })
-      : undefined;
-    const told =
-      outcome.kind === 'missing' && background !== undefined
-        ? withBackground(draft, background, language, on)
-        : draft;
-    const understood = understoodFacts({ rule, known, language, content, factWords });
-    const same = state.topic === rule.id && state.about !== undefined;
-    const about = same ? state.about : aboutOf(content.rules[rule.id]?.title[language] ?? '', at.text);
-    return {
-      draft: {
-        ...told,
-        ...(said === undefined ? {} : { text: said, evidence: [...told.evidence, said] }),
-        ...(understood.length === 0 ? {} : { understood }),
-      },
-      state: {
-        rule: rule.id,
-        known,
-        kept: keepKnown(state.kept, rule.id, known),
-        ...(tellsPeriod(outcome) ? { period: true } : {}),
-        ...(asked === undefined ? {} : { asked }),
-        facts: { ...state.facts, ...personal(known, state.own) },
-        own: state.own,
-        ...(about === undefined ? {} : { about }),
-        topic: rule.id,
-        failures: outcome.kind === 'value' ? 0 : state.failures,
-      },
-    };
-  }
-
-  /** Of what a rule was told, that which is true of the person for other rules too: «а директору?» makes nobody one. */
-  function personal(
-    known: Readonly<Record<string, unknown>>,
-    own: readonly string[],
-  ): Record<string, unknown> {
-    return Object.fromEntries(
-      Object.entries(known).filter(
-        ([id]) =>
-          content.inputs[id] !== undefined && content.inputs[id].passing !== true && !own.includes(id),
-      ),
-    );
-  }
-
-  /** What rests on a place that the question names («п. 39»), where nothing else told what it is about. */
-  async function atNamedPlace(text: string, language: Language, on: Day): Promise<Draft | undefined> {
-    const found = await search({ text, limit: 4, language, kinds: ['article'] });
-    const [first, ...others] = found
-      .filter(({ exact }) => exact)
-      .map(({ passage }) => passage.id.split(':')[1] ?? '');
-    if (first === undefined) return undefined;
-    const draft = composeArticle(articleOf(first), language, on);
-    return {
-      ...draft,
-      suggestions: unique([...others.flatMap((id) => suggest(id, language)), ...draft.suggestions]),
-    };
-  }
-
-  /** Articles whose text is nearest, for a question that no topic answers; none where the index does not answer. */
-  async function nearest(text: string, language: Language): Promise<string[]> {
-    const found = await search({ text, limit: 3, language, kinds: ['article'] });
-    return found
-      .filter(({ score, exact }) => exact ?? score >= NEAR)
-      .map(({ passage }) => passage.id.split(':')[1] ?? '');
-  }
-
   function offered(
     status: Draft['status'],
     phrase: string,
@@ -357,39 +232,7 @@ export function createComposer(deps: {
 }
 export type ComposeAnswer = ReturnType<typeof createComposer>;
 
-/** One question of a conversation, with what was known before it. */
-interface Moment {
-  readonly text: string;
-  readonly language: Language;
-  readonly on: Day;
-  readonly state: ConversationState;
-}
-
-function aboutOf(title: string, text: string): string {
-  return `${title}. ${text}`.slice(0, ABOUT_LENGTH);
-}
-
 /** The conversation as it was, but for the question that waits: something else was said. */
 function unasked({ asked: _, ...state }: ConversationState): ConversationState {
   return state;
-}
-
-/** What is worth remembering: values of this rule's own inputs, without those that were just refused. */
-function keptInputs(
-  rule: Rule,
-  inputs: Readonly<Record<string, unknown>>,
-  outcome: Outcome,
-): Record<string, unknown> {
-  const refused = outcome.kind === 'invalid' ? outcome.problems.map(({ input }) => input) : [];
-  return Object.fromEntries(
-    Object.entries(inputs).filter(
-      ([id, value]) => id in rule.inputs && value !== undefined && !refused.includes(id),
-    ),
-  );
-}
-
-function unique(suggestions: readonly Suggestion[]): Suggestion[] {
-  return suggestions.filter(
-    ({ label }, index) => suggestions.findIndex((one) => one.label === label) === index,
-  );
 }

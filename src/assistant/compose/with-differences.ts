@@ -1,7 +1,8 @@
 import type { Understanding } from '../understand/intent.ts';
 import type { ArticleInstead } from './article-instead.ts';
 import type { ComposeArticle } from './compose-article.ts';
-import type { ComposeAnswer, Composed } from './create-composer.ts';
+import type { ComposeAnswer } from './create-composer.ts';
+import type { Composed } from './moment.ts';
 import type { TellDifferences } from './tell-differences.ts';
 
 /**

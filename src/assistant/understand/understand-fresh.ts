@@ -23,6 +23,10 @@ const POSSIBLE = 0.35;
 const SAME_MATTER = 0.3;
 /** Topics this near to the best one are offered beside its answer. */
 const NEAR_LEAD = 0.08;
+/** A word or two with no value may mean topics this near to one another: the person chooses. */
+const BARE_WORDS = 2;
+const EQUALLY_LIKELY = 0.06;
+const MOST_READINGS = 3;
 
 /** Takes a question by itself: its likeliest topic, with the values it brings. `known`: what was known before. */
 export function createFreshUnderstanding(deps: {
@@ -64,6 +68,8 @@ export function createFreshUnderstanding(deps: {
     // «Иә» is in many example questions, and asks nothing.
     const words = tagged.tokens.filter(({ kind }) => kind === 'word').length;
     if (talk && words === 1 && kinds.get(top.id) === 'provision') return { kind: 'off_topic' };
+    const readings = opening && isBare(tagged) ? readingsOf(top, ranked) : [];
+    if (readings.length > 1) return { kind: 'either', topics: readings };
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (rule) return ruled(rule, { text, tagged, ranked, known });
     const related = relatedRule(top.id, ranked);
@@ -79,6 +85,16 @@ export function createFreshUnderstanding(deps: {
       ...(related ? { rule: related.id } : {}),
     };
   };
+
+  /** «Срок», «апелляция»: what it may be, on different points, where nothing speaks for one of them. */
+  function readingsOf(top: Ranked, ranked: readonly Ranked[]): string[] {
+    const readings = [top.id];
+    for (const { id, score } of ranked.slice(1)) {
+      if (top.score - score >= EQUALLY_LIKELY || readings.length === MOST_READINGS) break;
+      if (readings.every((one) => points.share(one, id) < SAME_MATTER)) readings.push(id);
+    }
+    return readings;
+  }
 
   /** Wishes for a person and other matters are known by their own examples, whatever words of attestation they lack. */
   function isOwnMatter(id: string, opening: boolean): boolean {
@@ -120,5 +136,12 @@ export function createFreshUnderstanding(deps: {
       ...(background === undefined ? {} : { background }),
     };
   }
+}
+
+function isBare({ tokens, mentions, quantities }: Tagged): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return (
+    words <= BARE_WORDS && quantities.length === 0 && !mentions.some(({ concept }) => concept.includes('.'))
+  );
 }
 export type FreshUnderstanding = ReturnType<typeof createFreshUnderstanding>;

@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Content } from '../../content/content.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Rule } from '../../rules/define-rule.ts';
+import { keepKnown } from '../conversation-state.ts';
+import type { RuleIntent } from '../understand/intent.ts';
+import type { FactWords } from '../wording/create-fact-words.ts';
+import type { Phrases } from '../wording/create-phrases.ts';
+import type { ComposeArticle } from './compose-article.ts';
+import type { Evaluate } from './create-evaluator.ts';
+import type { Draft } from './draft.ts';
+import { aboutOf, type Composed, type Moment } from './moment.ts';
+import { tellsPeriod } from './tells-period.ts';
+import { understoodFacts } from './understood-facts.ts';
+
+/** Evaluates the rule that a question is for, and remembers for the talk what it was told. */
+export function createRuleComposer(deps: {
+  readonly content: Pick<Content, 'rules' | 'inputs' | 'vocabulary'>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly phrases: Phrases;
+  readonly factWords: FactWords;
+  readonly evaluate: Evaluate;
+  readonly composeArticle: ComposeArticle;
+}) {
+  const { content, articles, phrases, factWords, evaluate, composeArticle } = deps;
+
+  return function ruled(intent: RuleIntent, at: Moment): Composed {
+    const { rule, unclear, background } = intent;
+    const { language, on, state } = at;
+    const inputs = recalled(intent, at);
+    const { outcome, draft } = evaluate({ rule, inputs, on, language });
+    const known = keptInputs(rule, inputs, outcome);
+    const asked =
+      outcome.kind === 'missing'
+        ? outcome.inputs[0]
+        : outcome.kind === 'invalid'
+          ? outcome.problems[0]?.input
+          : undefined;
+    const [wrong] = unclear.filter(({ input }) => input === asked);
+    const said = wrong
+      ? phrases.phrase(language, wrong.why === 'impossible' ? 'impossible-date' : 'understood-date-part', {
+          value: wrong.text,
+        })
+      : undefined;
+    const told =
+      outcome.kind === 'missing' && background !== undefined
+        ? withBackground(draft, background, language, on)
+        : draft;
+    const understood = understoodFacts({ rule, known, language, content, factWords });
+    const same = state.topic === rule.id && state.about !== undefined;
+    const about = same ? state.about : aboutOf(content.rules[rule.id]?.title[language] ?? '', at.text);
+    return {
+      draft: {
+        ...told,
+        ...(said === undefined ? {} : { text: said, evidence: [...told.evidence, said] }),
+        ...(understood.length === 0 ? {} : { understood }),
+      },
+      state: {
+        rule: rule.id,
+        known,
+        kept: keepKnown(state.kept, rule.id, known),
+        ...(tellsPeriod(outcome) ? { period: true } : {}),
+        ...(asked === undefined ? {} : { asked }),
+        facts: { ...state.facts, ...personal(known, state.own) },
+        own: state.own,
+        ...(about === undefined ? {} : { about }),
+        topic: rule.id,
+        failures: outcome.kind === 'value' ? 0 : state.failures,
+      },
+    };
+  };
+
+  /** The norm as an article tells it, before the one question that makes the answer exact. */
+  function withBackground(draft: Draft, id: string, language: Language, on: Day): Draft {
+    const article = articles.get(id);
+    if (article?.kind !== 'provision') return draft;
+    const { text, citations, evidence } = composeArticle({ ...article, differs: [] }, language, on);
+    return {
+      ...draft,
+      text: `${text}\n\n${draft.text}`,
+      citations,
+      evidence: [...draft.evidence, ...evidence],
+    };
+  }
+
+  /** What it needs and was told earlier in the talk is not asked again: «на мастера не хватит?» after a detour. */
+  function recalled(
+    { rule, inputs, takenBack }: RuleIntent,
+    { language, on, state }: Moment,
+  ): Readonly<Record<string, unknown>> {
+    const before = state.rule === rule.id ? state.known : state.kept?.[rule.id];
+    const changes = Object.entries(inputs).some(
+      ([id, value]) =>
+        id in rule.inputs &&
+        !isDeepStrictEqual(before?.[id], value) &&
+        !isDeepStrictEqual(state.facts[id], value),
+    );
+    if (before === undefined || takenBack || !changes) return inputs;
+    const { outcome } = evaluate({ rule, inputs, on, language });
+    const lasting = Object.fromEntries(
+      Object.entries(before).filter(([id]) => content.inputs[id]?.passing !== true),
+    );
+    return outcome.kind === 'missing' && outcome.inputs.some((id) => id in lasting)
+      ? { ...lasting, ...inputs }
+      : inputs;
+  }
+
+  /** Of what a rule was told, that which is true of the person for other rules too: «а директору?» makes nobody one. */
+  function personal(
+    known: Readonly<Record<string, unknown>>,
+    own: readonly string[],
+  ): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(known).filter(
+        ([id]) =>
+          content.inputs[id] !== undefined && content.inputs[id].passing !== true && !own.includes(id),
+      ),
+    );
+  }
+}
+
+/** What is worth remembering: values of this rule's own inputs, without those that were just refused. */
+function keptInputs(
+  rule: Rule,
+  inputs: Readonly<Record<string, unknown>>,
+  outcome: Outcome,
+): Record<string, unknown> {
+  const refused = outcome.kind === 'invalid' ? outcome.problems.map(({ input }) => input) : [];
+  return Object.fromEntries(
+    Object.entries(inputs).filter(
+      ([id, value]) => id in rule.inputs && value !== undefined && !refused.includes(id),
+    ),
+  );
+}
