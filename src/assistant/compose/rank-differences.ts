@@ -14,7 +14,7 @@ export interface RankedDifference {
 }
 
 /** A number that both name says more than its letters; single digits are everywhere. */
-const SAME_NUMBER = 0.1;
+const SAME_NUMBER = 0.2;
 
 /** Orders differences by how near they are to a question. Their vectors are made once per language, when first asked. */
 export function createDifferenceRanker(differences: readonly Difference[]) {

@@ -16,7 +16,7 @@ const OF_NORM = 0.15;
 /** From this on a difference is of the question, where the person named its document. */
 const NAMED = 0.3;
 /** From this on it is shown unasked, where it differs from what the answer stands on. */
-const NEAR = 0.45;
+const NEAR = 0.4;
 /** More than these nobody reads; fewer still, where no document was asked about. */
 const MOST = 6;
 const MOST_UNASKED = 3;
