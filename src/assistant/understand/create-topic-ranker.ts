@@ -7,7 +7,7 @@ import type { WeighWish } from './create-wishes.ts';
 import { unitVector } from './gram-vector.ts';
 import { matchPattern } from './match-pattern.ts';
 import { addTerm, rarityIn } from './packed-index.ts';
-import { begin, conceptBag, type OfTopics, type TopicIndex } from './topic-index.ts';
+import { begin, categoriesIn, conceptBag, type OfTopics, type TopicIndex } from './topic-index.ts';
 
 /** Something a question can be about. `score` is roughly 0 to 2; `patterns` is how many groups of concepts its best pattern has. */
 export interface Ranked {
@@ -34,6 +34,8 @@ const EXAMPLE = { letters: 0.6, concepts: 0.4 };
 const DECLINING = 0.05;
 /** What a topic loses that tells of no norm: where a norm is as likely, it answers. */
 const SILENT = 0.05;
+/** What a topic loses whose title names other categories than the message: an expert is not told a master's norm. */
+const OF_ANOTHER = 0.3;
 /** The same where the words hardly speak for a wish: likeness alone accuses nobody. */
 const UNLIKELY = 1;
 const LIKELY_WISH = 3;
@@ -81,12 +83,19 @@ export function createTopicRanker({
       addBest(scores, bm25(index.body, asked), index.body.topics, WEIGHTS.body);
       addBest(scores, bm25(index.named, named), index.named.topics, WEIGHTS.named);
       const declines = wishes(text, tagged).odds < LIKELY_WISH ? UNLIKELY : DECLINING;
+      const wanted = categoriesIn(tagged);
+      const ofAnother = index.titled.map(
+        (titled) => wanted.length > 0 && titled.length > 0 && !titled.some((one) => wanted.includes(one)),
+      );
       return index.ids
         .map((id, topic): Ranked => {
           return {
             id,
             kind: rules.has(id) ? 'rule' : 'article',
-            score: (scores[topic] ?? 0) - (declining.has(id) ? declines : silent.has(id) ? SILENT : 0),
+            score:
+              (scores[topic] ?? 0) -
+              (declining.has(id) ? declines : silent.has(id) ? SILENT : 0) -
+              (ofAnother[topic] ? OF_ANOTHER : 0),
             patterns: matchedGroups(patterns.get(id) ?? [], tagged),
             bound: bound.has(id),
           };

@@ -14,6 +14,8 @@ const LENGTH_SHARE = { body: 0.75, named: 0.5 };
 /** All rules and articles taken apart into terms. Plain data: it is kept between starts. */
 export interface TopicIndex {
   readonly ids: readonly string[];
+  /** The categories that each topic's title names: it tells of these alone. */
+  readonly titled: readonly (readonly string[])[];
   /** Each example question and title: terms of its letters, and the concepts it names. */
   readonly letters: OfTopics;
   readonly concepts: OfTopics;
@@ -72,6 +74,9 @@ export function indexTopics(content: Content, tagger: Tagger): TopicIndex {
         ),
     ),
     ids: topics.map(({ id }) => id),
+    titled: topics.map(({ asked }) =>
+      LANGUAGES.flatMap((language) => categoriesIn(tagger.tag(asked[language][0] ?? '', language))),
+    ),
     letters: packed(({ asked }, language) => asked[language].map((text) => grams(text)), cosineWeighing),
     concepts: packed(
       ({ asked }, language) => asked[language].map((text) => conceptBag(tagger.tag(text, language))),
@@ -86,6 +91,11 @@ export function indexTopics(content: Content, tagger: Tagger): TopicIndex {
       bm25Weighing(LENGTH_SHARE.body),
     ),
   };
+}
+
+/** The categories that a text names. */
+export function categoriesIn({ mentions }: Tagged): string[] {
+  return [...new Set(mentions.flatMap(({ concept }) => (concept.startsWith('category.') ? [concept] : [])))];
 }
 
 /** Every concept of every question, as often as it is named. */
