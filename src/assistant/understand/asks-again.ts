@@ -1,5 +1,4 @@
 import type { Tagged } from '../../language/glossary.ts';
-import type { ConversationState } from '../conversation-state.ts';
 import type { ConceptMarks } from './concept-marks.ts';
 import type { AgainIntent } from './intent.ts';
 
@@ -13,16 +12,12 @@ const WISHES = new Map<string, AgainIntent['how']>([
   ['repeat', 'more'],
 ]);
 
-/** «Где это написано?», «точно?», «почему?», «подробнее»: the last answer is asked about, and nothing else is named. */
-export function asksAgain(
-  tagged: Tagged,
-  { topic }: ConversationState,
-  marks: ConceptMarks,
-): AgainIntent | undefined {
-  if (topic === undefined || tagged.quantities.length > 0) return undefined;
+/** «Где это написано?», «точно?», «почему?», «подробнее»: an answer is asked about, and nothing else is named. */
+export function asksAgain(tagged: Tagged, marks: ConceptMarks): AgainIntent['how'] | undefined {
+  if (tagged.quantities.length > 0) return undefined;
   if (tagged.tokens.filter(({ kind }) => kind === 'word').length > AGAIN_WORDS) return undefined;
   const [wish] = tagged.mentions.flatMap(({ concept }) => WISHES.get(concept) ?? []);
   const other = marks.topicsOf(tagged).some((concept) => !WISHES.has(concept));
   const value = tagged.mentions.some(({ concept }) => concept.includes('.'));
-  return wish === undefined || other || value ? undefined : { kind: 'again', topic, how: wish };
+  return other || value ? undefined : wish;
 }

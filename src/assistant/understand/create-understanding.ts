@@ -29,6 +29,9 @@ import { withoutCourtesy } from './without-courtesy.ts';
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
 const PERSON_WISH_TOKENS = 7;
 
+/** A doubt this short names nothing that it could be about. */
+const BARE_WORDS = 3;
+
 /** What a topic loses that answered the turn before. */
 const JUST_TOLD = 0.2;
 
@@ -116,9 +119,13 @@ export function createUnderstanding(deps: {
         own: [input],
       };
     }
-    if (wishesPerson(tagged)) return { ...understanding, intent: { kind: 'person' } };
-    const again = asksAgain(tagged, state, marks);
-    if (again) return { ...understanding, intent: again };
+    if (wishesPerson(tagged, ranked)) return { ...understanding, intent: { kind: 'person' } };
+    const how = asksAgain(tagged, marks);
+    if (how !== undefined && state.topic !== undefined)
+      return { ...understanding, intent: { kind: 'again', topic: state.topic, how } };
+    // «Почему?» as the first word of a talk is about nothing.
+    if (how === 'ground' && words(tagged) <= BARE_WORDS)
+      return { ...understanding, intent: { kind: 'unknown', near: [] } };
     const rule = ruleOf(state);
     if (rule && asksHowLong(tagged, state, marks)) {
       const inputs = { ...known, ...state.known };
@@ -199,12 +206,13 @@ export function createUnderstanding(deps: {
     return tokens.every(({ kind, folded }) => kind !== 'word' || ranker.knows(folded));
   }
 
-  /** A long message wishes for a person only where it says so twice and hardly anything else. */
-  function wishesPerson(tagged: Tagged): boolean {
-    const wishes = tagged.mentions.filter(({ concept }) => concept === 'person-wish').length;
-    if (wishes === 0) return false;
+  /** A message with another topic wishes for a person only where it says so twice, or is most like such a wish. */
+  function wishesPerson(tagged: Tagged, [top]: readonly Ranked[]): boolean {
+    const said = tagged.mentions.filter(({ concept }) => concept === 'person-wish').length;
+    if (said === 0) return false;
     const others = marks.topicsOf(tagged).filter((concept) => concept !== 'person-wish').length;
-    return tagged.tokens.length <= PERSON_WISH_TOKENS || (wishes > 1 && others < 2);
+    const likely = others === 0 || (top !== undefined && wishes.has(top.id));
+    return (tagged.tokens.length <= PERSON_WISH_TOKENS && likely) || (said > 1 && others < 2);
   }
 
   function wishesByExample(intent: Intent): boolean {
