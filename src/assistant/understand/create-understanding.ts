@@ -24,7 +24,9 @@ import { createFollowUpUnderstanding } from './understand-follow-up.ts';
 import { createFreshUnderstanding } from './understand-fresh.ts';
 import { createReplyUnderstanding } from './understand-reply.ts';
 import { createSeveralUnderstanding } from './understand-several.ts';
+import { withoutBystanders } from './without-bystanders.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
+import { withoutDoubted } from './without-doubted.ts';
 
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
 const PERSON_WISH_TOKENS = 7;
@@ -117,7 +119,7 @@ export function createUnderstanding(deps: {
       };
     }
     if (wishesPerson(tagged)) return { ...understanding, intent: { kind: 'person' } };
-    const again = asksAgain(tagged, state, marks);
+    const again = asksAgain(withoutDoubted(text, withoutBystanders(text, tagged)), state, marks);
     if (again) return { ...understanding, intent: again };
     const rule = ruleOf(state);
     if (rule && asksHowLong(tagged, state, marks)) {

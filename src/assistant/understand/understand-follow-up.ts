@@ -11,6 +11,7 @@ import type { RuleIntent } from './intent.ts';
 import type { RuleTopics } from './rule-topics.ts';
 import { SURE } from './understand-fresh.ts';
 import { withoutDenied } from './without-denied.ts';
+import { withoutDoubted } from './without-doubted.ts';
 
 /** A longer message is a question of its own. */
 const FOLLOW_UP_TOKENS = 12;
@@ -52,7 +53,7 @@ export function createFollowUpUnderstanding(deps: {
       : bareFigure({
           rule,
           words,
-          quantities: withoutDenied(tagged).quantities,
+          quantities: withoutDoubted(text, withoutDenied(tagged)).quantities,
           taken: values,
           state,
           taskCounts: hearing.taskCounts,
