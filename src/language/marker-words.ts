@@ -43,6 +43,9 @@ export const countedThings =
 /** «Не на мастера», «шебер емес»: the value beside them is denied; prepositions may stand between. */
 export const denialBefore: ReadonlySet<string> = new Set(['не']);
 export const denialAfter = /^емес(?:п[еи]н|с[еи]н|с[иы]з|п[иы]з)?$/u;
+/** They open a message that puts right what was said: «ой нет, у меня эксперт», «кешіріңіз, 6 жыл екен». */
+export const correcting =
+  /^(?:нет|неа|ой|ошиб(?:ся|лась)|ошибка|извин\p{L}*|перепутал\p{L}*|точнее|вернее|жок|кешир\p{L}*|шатас\p{L}*|кателес\p{L}*|дурысы)$/u;
 /** Before a denial: it belongs to a question of yes or no («или нет»). */
 export const eitherWords: ReadonlySet<string> = new Set(['или', 'либо']);
 export const betweenDenial: ReadonlySet<string> = new Set([

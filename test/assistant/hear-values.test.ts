@@ -240,3 +240,32 @@ describe('figures that are not the speaker’s result', () => {
     expect(heard(rule, text)[input]).toEqual(value);
   });
 });
+
+describe('days and lengths with their words', () => {
+  it.each([
+    ['production-experience', 'заявление написал 6 октября 2025 г.', 'applied_on', '2025-10-06'],
+    ['production-experience', 'Өтінішімді 2026 жылдың 8 маусымында апарсам', 'applied_on', '2026-06-08'],
+    ['production-experience', 'зарегистрировали 10 ноября 2025', 'applied_on', '2025-11-10'],
+    ['category-preservation', 'өтінішті 2025 жылғы 6 қазанда бердім', 'returned_on', undefined],
+    ['category-preservation', 'из декрета вышла 6 октября 2025', 'returned_on', '2025-10-06'],
+    ['ozp-exemption', 'сарапшыны растайды, 31 жыл сабақ беріп келеді', 'tenure_years', 31],
+    ['ozp-exemption', 'преподаю 31 год, подтверждаю эксперта', 'tenure_years', 31],
+    ['ozp-exemption', 'сабақ беремін, зейнетке 3 жыл қалды', 'tenure_years', undefined],
+    ['ozp-exemption', 'преподаю, до пенсии 3 года', 'tenure_years', undefined],
+    ['ozp-exemption', 'бұл бірінші растауым', 'old_category', undefined],
+    ['production-experience', 'Құрылыста мамандығым бойынша 7 жыл істедім', 'production_years', 7],
+  ])('%s: %s', (rule, text, input, value) => {
+    expect(heard(rule, text)[input]).toEqual(value);
+  });
+
+  it.each([
+    ['ия, диплом педвуздікі, высшее', true],
+    ['дипломы жоғары педагогикалық', true],
+    ['госслужбы семь лет, педвуз окончил', true],
+    ['образование высшее, но не педагогическое', false],
+    ['білімі жоғары, бірақ педагогикалық емес', false],
+    ['диплом бар', undefined],
+  ])('%s', (text, value) => {
+    expect(heard('head-without-attestation', text).higher_pedagogical).toBe(value);
+  });
+});

@@ -167,11 +167,14 @@ export function createUnderstanding(deps: {
     const rule = rules.get(intent.rule);
     if (!rule) return intent;
     const goesOn = state.topic !== undefined && state.topic !== rule.id && isFollowing(tagged, marks);
-    if (!goesOn && !Object.keys(profile).some((id) => id in rule.inputs)) return intent;
     const heard = hearing.hear(rule, text, tagged).values;
+    // What is of everybody who asks is remembered by other ways, where it is said of the speaker.
+    const own = Object.fromEntries(Object.entries(heard).filter(([id]) => content.inputs[id] === undefined));
+    const said = Object.keys(heard).length === 0 ? intent : { ...intent, heard: own };
+    if (!goesOn && !Object.keys(profile).some((id) => id in rule.inputs)) return said;
     const isNorm = content.rules[rule.id]?.norm === intent.id;
-    if (!isNorm && Object.keys(heard).length === 0) return intent;
-    return { ...intent, inputs: { ...known, ...state.known, ...heard } };
+    if (!isNorm && said === intent) return intent;
+    return { ...said, inputs: { ...known, ...state.known, ...heard } };
   }
 
   /** What was just told is hardly what is asked next, unless a value is new to it. */

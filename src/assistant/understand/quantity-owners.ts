@@ -95,7 +95,10 @@ export function isOfAnother(
   const [nearest] = mentions
     .filter(({ concept }) => away.includes(concept) || plainNear.includes(concept))
     .filter(
-      (mention) => distance(mention, quantity) <= CLOSE && !clauseEnd.test(between(text, mention, quantity)),
+      (mention) =>
+        distance(mention, quantity) <= CLOSE &&
+        !clauseEnd.test(between(text, mention, quantity)) &&
+        !clauseEnd.test(text.slice(mention.start, mention.end)),
     )
     .sort((a, b) => distance(a, quantity) - distance(b, quantity));
   return nearest !== undefined && away.includes(nearest.concept);
