@@ -8,3 +8,5 @@ export const clauseEnd = new RegExp(
 export const personClauseEnd = /[,;](?=\s)|\s(?:а|но|зато|ал|бірақ|бирак)(?=\s)/giu;
 /** Where two things named in one breath may be parted: «призёр области и лучший педагог района». */
 export const clauseJoint = /\s(?:и|және|және де|әрі|плюс|\+)\s/iu;
+/** Marks between the clauses of a sentence and after it. */
+export const clausePoint = /[,;:.!?](?=\s|$)/gu;

@@ -11,6 +11,24 @@ export const firstPerson = /(?:мын|мин|пын|пин|бын|бин)$/u;
 /** A verb of the first person that says what one's work is: «руковожу школой», «мектепті басқарамын», «сабақ беремін». */
 export const ownWork =
   /^(?:руковожу|заведую|возглавляю|преподаю|обучаю|учу|веду|работаю|тружусь|баскарам\p{L}*|окытам\p{L}*|берем|беремин|беремиз|истеймин|истейм|жургизем\p{L}*)$/u;
+/** The same of several: «преподпыз», «мұғалімміз»; «мұғаліміміз» is ours. */
+export const firstPersons = /(?:[пб][ыи]з|[^аеыиоуэюя]м[ыи]з)$/u;
+/** Before a post: it is the speaker's and others' («мы преподаватели»). */
+export const ourselves: ReadonlySet<string> = new Set(['мы', 'биз']);
+/** In which form one is made or works as something: «директором», «заведующей». */
+export const instrumental = /(?:ом|ем|ой|ей|ым|им)$/u;
+/** «Стала завучем», «назначили директором»: the speaker's post, where nothing says whose else. */
+export const appointed =
+  /^(?:назнач(?:или|ен|ена|ены)|постав(?:или|лен|лена)|взяли|перевели|приняли|принят|принята|утвердили|сделали|выдвинули|стал|стала|устроил(?:ся|ась)|перешел|перешла|ушла|ушел|числюсь|служу|работаю|тружусь|вышла|вышел)$/u;
+/** The speaker as whom something befell: «меня поставили», «мені қойды». */
+export const meWords: ReadonlySet<string> = new Set(['меня', 'мени', 'нас', 'бизди']);
+/** «Мені завуч қылып қойды», «директор болып тағайындалдым». */
+export const madeWords =
+  /^(?:койды|койыпты|кылды|кылып|тагайында\p{L}*|сайла(?:ды|нды\p{L}*)|бекит\p{L}*|етти|етип)$/u;
+/** What is not so, or not yet: «хочу стать завучем», «егер директор болсам». */
+export const notYet =
+  /^(?:если|хочу|хотела?|хотят|чтобы|буду|могу|можно|может|кто|когда|егер|келеди|болсам|ким|не|ли|мечтаю|планирую)$/u;
+
 /** Kazakh dative («модераторға»): a category with it is the one wanted. */
 export const dative = /(?:га|ге|ке)$/u;
 /** Kazakh ablative («модератордан»). */
@@ -25,6 +43,9 @@ export const countedThings =
 /** «Не на мастера», «шебер емес»: the value beside them is denied; prepositions may stand between. */
 export const denialBefore: ReadonlySet<string> = new Set(['не']);
 export const denialAfter = /^емес(?:п[еи]н|с[еи]н|с[иы]з|п[иы]з)?$/u;
+/** They open a message that puts right what was said: «ой нет, у меня эксперт», «кешіріңіз, 6 жыл екен». */
+export const correcting =
+  /^(?:нет|неа|ой|ошиб(?:ся|лась)|ошибка|извин\p{L}*|перепутал\p{L}*|точнее|вернее|жок|кешир\p{L}*|шатас\p{L}*|кателес\p{L}*|дурысы)$/u;
 /** Before a denial: it belongs to a question of yes or no («или нет»). */
 export const eitherWords: ReadonlySet<string> = new Set(['или', 'либо']);
 export const betweenDenial: ReadonlySet<string> = new Set([

@@ -221,3 +221,98 @@ it('a later question of one message is about what the one before is about', asyn
   const answer = await talk('ПББ-дан 50-ден 36 жинадым, сарапшыға жете ме? Және нәтиже қанша уақыт жарамды?');
   expect(answer.citations.map(({ place }) => place)).toContain('53-тармақ');
 });
+
+const welder = 'Пришёл с завода в колледж, 8 лет стажа на производстве, категорию дадут?';
+const official = 'Госслужба 4 года, назначают директором школы, первую категорию без аттестации дадут?';
+
+describe('a figure goes to the rule whose words stand beside it', () => {
+  it.each<[string[], string, string, Record<string, unknown>]>([
+    [
+      [welder, 'точно без теста?'],
+      'заявление написал 6 октября 2025, когда комиссия соберётся?',
+      'production-experience',
+      { production_years: 8, applied_on: '2025-10-06' },
+    ],
+    [
+      ['Зауытта 11 жыл істеп, колледжге өндірістік оқыту шебері болып келдім, санат бере ме?'],
+      'өтінішім 2025 жылғы 10 қарашада тіркелді, комиссия қай күнге дейін отыру керек',
+      'production-experience',
+      { production_years: 11, applied_on: '2025-11-10' },
+    ],
+    [
+      [
+        'Хочу на эксперта досрочно, последняя очередная была 20.06.2024, выполняю четыре требования',
+        'ОЗП при досрочной сколько раз дают сдать',
+      ],
+      'посчитала ещё раз, выполнено только три пункта',
+      'early-attestation',
+      { category: 'expert', lines_met: 3 },
+    ],
+    [
+      [official],
+      'кешіріңіз, 4 емес 6 жыл екен, дипломы жоғары педагогикалық',
+      'head-without-attestation',
+      { civil_service_years: 6, higher_pedagogical: true },
+    ],
+    [
+      ['стаж 8 лет, подтверждаю модератора, озп сдавать?'],
+      'ой нет, у меня же эксперт',
+      'ozp-exemption',
+      { category: 'expert', tenure_years: 8 },
+    ],
+    [
+      [welder],
+      'ОЗП сдал 10 ноября 2025, сколько действует?',
+      'ozp-result-validity',
+      { passed_on: '2025-11-10' },
+    ],
+    [
+      ['Завучмін, тестке қанша уақыт?'],
+      'сынама тестте 41 жинадым, осы өтіп тұр ма',
+      'ozp-threshold',
+      { post: 'deputy', ozp_points: 41 },
+    ],
+    [
+      ['Я завуч, что такое ОЗП?'],
+      'пробный тест сколько раз можно?',
+      'ozp-attempts',
+      { attempt_kind: 'trial' },
+    ],
+    [
+      [],
+      'Біздің аттестаттау комиссиясында 8 адам, осылай дұрыс па?',
+      'commission-check',
+      { commission_members: 8 },
+    ],
+    [[], 'В нашей комиссии 8 человек, так можно?', 'commission-check', { commission_members: 8 }],
+  ])('%j — «%s» is of %s', async (before, next, rule, facts) => {
+    const answer = await talk(...before, next);
+    expect(answer.computation?.rule).toBe(rule);
+    for (const [input, value] of Object.entries(facts)) expect(told(answer, input), input).toEqual(value);
+  });
+
+  it('but not where another matter is named', async () => {
+    const answer = await talk(
+      welder,
+      'заявление на эксперта подал 6 октября 2025, портфолио когда рассмотрят?',
+    );
+    expect(answer.computation?.rule).not.toBe('production-experience');
+  });
+});
+
+describe('who only says something', () => {
+  it.each([
+    [
+      'Меня поставили директором школы, категория нужна?',
+      'Учителя говорят, что вопросов всего 50, не путаете?',
+    ],
+    [
+      'Мені мектепке директор қылып қойды, тест бар ма?',
+      'Мұғалімдер сұрақ 50 деп айтты, рас па, неше сұрақ?',
+    ],
+  ])('«%s» — «%s»', async (before, next) => {
+    const answer = await talk(before, next);
+    expect(answer.text).toContain('60');
+    expect(told(answer, 'post')).toBe('first_head');
+  });
+});

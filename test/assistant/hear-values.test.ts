@@ -188,3 +188,84 @@ describe('counts and totals', () => {
     expect(heard(rule, text)[input]).toEqual(value);
   });
 });
+
+describe('who only says or does something', () => {
+  it.each([
+    ['Учителя говорят, что вопросов 50, это так?', undefined],
+    ['завуч говорит, у директора 60 заданий', 'first_head'],
+    ['Но завуч показывала шкалу, я прохожу с запасом', undefined],
+    ['директор требует заявление на эксперта', undefined],
+    ['на мой урок пришла завуч', undefined],
+    ['80 деп айтты завуч', undefined],
+    ['бізге тек завуч кірді', undefined],
+    ['директор дейді, маған тест керек', undefined],
+    ['и времени столько же, как учителям?', undefined],
+    ['тестім мұғалімдердікіндей ме', undefined],
+    ['завуч набрала 40, прошла?', 'deputy'],
+    ['я завуч, говорят, надо 42', 'deputy'],
+    ['завучу сказали сдавать тест', 'deputy'],
+    ['меня поставили завучем', 'deputy'],
+    ['завуч 40 балл жинады, өтті ме', 'deputy'],
+    ['мен завучпін, 42 керек дейді', 'deputy'],
+    ['как учитель сколько наберу', 'teacher'],
+    ['директор болып келдім', 'first_head'],
+    ['Учитель показал на тесте 36 баллов, прошёл?', 'teacher'],
+  ])('%s', (text, post) => {
+    expect(heard('ozp-threshold', text).post).toBe(post);
+  });
+
+  it.each([
+    ['Работаю методистом в районном методкабинете', 'methodcabinet_methodist'],
+    ['әдістемелік кабинетте жұмыс істейтін әдіскермін', 'methodcabinet_methodist'],
+    ['методист школы, перехожу в методкабинет', 'methodist'],
+    ['я методист в школе, не в методкабинете', 'methodist'],
+  ])('%s', (text, post) => {
+    expect(heard('ozp-structure', text).post).toBe(post);
+  });
+});
+
+describe('figures that are not the speaker’s result', () => {
+  it.each([
+    ['course-hours', 'точно 72? маған 80 деп айтты завуч', 'courses', undefined],
+    ['course-hours', 'говорят, надо 80 часов', 'courses', undefined],
+    ['course-hours', 'завуч 80 сағат керек деп айтты', 'courses', undefined],
+    ['course-hours', 'курсым 80 сағат', 'courses', [80]],
+    ['course-hours', 'сказали, что у меня 72 часа курсов', 'courses', [72]],
+    ['ozp-threshold', 'У меня по портфолио 89 баллов', 'ozp_points', undefined],
+    ['ozp-threshold', 'портфолиодан 89 балл жинадым', 'ozp_points', undefined],
+    ['ozp-threshold', '89 баллов за портфолио', 'ozp_points', undefined],
+    ['ozp-threshold', 'ОЗП 38 баллов, портфолио готово', 'ozp_points', 38],
+    ['ozp-threshold', 'портфолио сдала, по ОЗП 38 баллов', 'ozp_points', 38],
+  ])('%s: %s', (rule, text, input, value) => {
+    expect(heard(rule, text)[input]).toEqual(value);
+  });
+});
+
+describe('days and lengths with their words', () => {
+  it.each([
+    ['production-experience', 'заявление написал 6 октября 2025 г.', 'applied_on', '2025-10-06'],
+    ['production-experience', 'Өтінішімді 2026 жылдың 8 маусымында апарсам', 'applied_on', '2026-06-08'],
+    ['production-experience', 'зарегистрировали 10 ноября 2025', 'applied_on', '2025-11-10'],
+    ['category-preservation', 'өтінішті 2025 жылғы 6 қазанда бердім', 'returned_on', undefined],
+    ['category-preservation', 'из декрета вышла 6 октября 2025', 'returned_on', '2025-10-06'],
+    ['ozp-exemption', 'сарапшыны растайды, 31 жыл сабақ беріп келеді', 'tenure_years', 31],
+    ['ozp-exemption', 'преподаю 31 год, подтверждаю эксперта', 'tenure_years', 31],
+    ['ozp-exemption', 'сабақ беремін, зейнетке 3 жыл қалды', 'tenure_years', undefined],
+    ['ozp-exemption', 'преподаю, до пенсии 3 года', 'tenure_years', undefined],
+    ['ozp-exemption', 'бұл бірінші растауым', 'old_category', undefined],
+    ['production-experience', 'Құрылыста мамандығым бойынша 7 жыл істедім', 'production_years', 7],
+  ])('%s: %s', (rule, text, input, value) => {
+    expect(heard(rule, text)[input]).toEqual(value);
+  });
+
+  it.each([
+    ['ия, диплом педвуздікі, высшее', true],
+    ['дипломы жоғары педагогикалық', true],
+    ['госслужбы семь лет, педвуз окончил', true],
+    ['образование высшее, но не педагогическое', false],
+    ['білімі жоғары, бірақ педагогикалық емес', false],
+    ['диплом бар', undefined],
+  ])('%s', (text, value) => {
+    expect(heard('head-without-attestation', text).higher_pedagogical).toBe(value);
+  });
+});

@@ -192,7 +192,10 @@ export function createComposer(deps: {
     const rule = goesOn ? (intent.rule ?? state.rule) : intent.rule;
     return {
       ...(rule === undefined ? {} : { rule }),
-      known: rule === state.rule ? state.known : {},
+      known: {
+        ...(rule === state.rule ? state.known : {}),
+        ...(rule !== undefined && rule === intent.rule ? intent.heard : {}),
+      },
       ...(state.kept ? { kept: state.kept } : {}),
       facts: state.facts,
       own: state.own,

@@ -24,7 +24,9 @@ import { createFollowUpUnderstanding } from './understand-follow-up.ts';
 import { createFreshUnderstanding } from './understand-fresh.ts';
 import { createReplyUnderstanding } from './understand-reply.ts';
 import { createSeveralUnderstanding } from './understand-several.ts';
+import { withoutBystanders } from './without-bystanders.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
+import { withoutDoubted } from './without-doubted.ts';
 
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
 const PERSON_WISH_TOKENS = 7;
@@ -120,7 +122,7 @@ export function createUnderstanding(deps: {
       };
     }
     if (wishesPerson(tagged, ranked)) return { ...understanding, intent: { kind: 'person' } };
-    const how = asksAgain(tagged, marks);
+    const how = asksAgain(withoutDoubted(text, withoutBystanders(text, tagged)), marks);
     if (how !== undefined && state.topic !== undefined)
       return { ...understanding, intent: { kind: 'again', topic: state.topic, how } };
     // «Почему?» as the first word of a talk is about nothing.
@@ -172,11 +174,14 @@ export function createUnderstanding(deps: {
     const rule = rules.get(intent.rule);
     if (!rule) return intent;
     const goesOn = state.topic !== undefined && state.topic !== rule.id && isFollowing(tagged, marks);
-    if (!goesOn && !Object.keys(profile).some((id) => id in rule.inputs)) return intent;
     const heard = hearing.hear(rule, text, tagged).values;
+    // What is of everybody who asks is remembered by other ways, where it is said of the speaker.
+    const own = Object.fromEntries(Object.entries(heard).filter(([id]) => content.inputs[id] === undefined));
+    const said = Object.keys(heard).length === 0 ? intent : { ...intent, heard: own };
+    if (!goesOn && !Object.keys(profile).some((id) => id in rule.inputs)) return said;
     const isNorm = content.rules[rule.id]?.norm === intent.id;
-    if (!isNorm && Object.keys(heard).length === 0) return intent;
-    return { ...intent, inputs: { ...known, ...state.known, ...heard } };
+    if (!isNorm && said === intent) return intent;
+    return { ...said, inputs: { ...known, ...state.known, ...heard } };
   }
 
   /** What was just told is hardly what is asked next, unless a value is new to it. */

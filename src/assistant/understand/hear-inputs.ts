@@ -6,8 +6,18 @@ import { type Counts, readCounts } from '../../language/read-counts.ts';
 import { hearCategory } from './hear-category.ts';
 import { hearFlag } from './hear-flag.ts';
 import { everyFlag } from './hear-list.ts';
-import { barred, countsOf, isToldBy, isUntil, measures, nearestOwners } from './quantity-owners.ts';
+import {
+  barred,
+  countsOf,
+  isOfAnother,
+  isToldBy,
+  isUntil,
+  measures,
+  nearestOwners,
+} from './quantity-owners.ts';
+import { withoutBystanders } from './without-bystanders.ts';
 import { withoutDenied } from './without-denied.ts';
+import { withoutDoubted } from './without-doubted.ts';
 import { withoutOthers } from './without-others.ts';
 import { withoutSum } from './without-sum.ts';
 
@@ -30,7 +40,7 @@ export function hearInputs(
   /** Whether an input can hold a value: a number without its unit that it cannot is another one. */
   fits: (input: string, value: unknown) => boolean = () => true,
 ): Heard {
-  const own = withoutDenied(withoutOthers(text, said));
+  const own = withoutDoubted(text, withoutDenied(withoutOthers(text, said)));
   const counts = Object.values(inputs).some(({ hears }) => hears.count) ? readCounts(own.tokens) : {};
   const tagged = withoutCounted(own, counts);
   const values: Record<string, unknown> = {};
@@ -44,7 +54,10 @@ export function hearInputs(
       const found = categoryFor(hears.role, tagged, both);
       if (found !== undefined) values[id] = found;
     } else if (hears.facet !== undefined) {
-      const found = facetOf(tagged, hears.facet) ?? hearFlag(text, tagged, hears) ?? risesTo(tagged, hears);
+      const spoken = hears.facet === 'post' ? withoutBystanders(text, tagged) : tagged;
+      const rather = hears.rather && hearFlag(text, spoken, { flags: hears.rather, close: true });
+      const found =
+        rather ?? facetOf(spoken, hears.facet) ?? hearFlag(text, spoken, hears) ?? risesTo(tagged, hears);
       if (found !== undefined) values[id] = found;
     } else if (hears.count && counts[hears.count]) {
       values[id] = counts[hears.count]?.value;
@@ -73,6 +86,7 @@ export function hearInputs(
       if (hears.counts !== undefined && !countsOf(tagged, quantity, hears.counts)) {
         if (!isToldBy(tagged, quantity, hears.told)) return false;
       }
+      if (isOfAnother(text, tagged, quantity, hears)) return false;
       if (isUntil(tagged, quantity)) return hears.until === true;
       if (hears.near === undefined || owners.get(quantity)?.id === id) return true;
       return hears.unclaimed === true && !owners.has(quantity);

@@ -23,6 +23,8 @@ export interface ArticleIntent {
   readonly rule?: string;
   /** What that rule is told already, by the talk and by the message: where it is enough, the rule answers. */
   readonly inputs?: Readonly<Record<string, unknown>>;
+  /** What the message alone tells that rule: a value said next completes it. */
+  readonly heard?: Readonly<Record<string, unknown>>;
   readonly also: readonly string[];
 }
 

@@ -4,7 +4,10 @@ import { inCyrillic } from '../../language/in-cyrillic.ts';
 import { ownWork } from '../../language/marker-words.ts';
 import { hearCategory, isOwn } from './hear-category.ts';
 import { hearInputs } from './hear-inputs.ts';
+import { isOwnPost } from './own-post.ts';
+import { withoutBystanders } from './without-bystanders.ts';
 import { withoutDenied } from './without-denied.ts';
+import { withoutOthers } from './without-others.ts';
 
 /** What a message may tell of the person by the way. A category needs more care: it may be the one asked about. */
 const TOLD = ['post', 'tenure_years', 'time_to_pension', 'old_category'] as const;
@@ -20,18 +23,27 @@ export function createPersonFacts({ content }: { readonly content: Pick<Content,
 
   return function tellsOfPerson(text: string, tagged: Tagged): Readonly<Record<string, unknown>> {
     const { post, ...others } = hearInputs(text, tagged, words, []).values;
-    const posts = tagged.mentions.filter(
-      ({ concept }) => concept.startsWith('post.') || concept === 'subject-teacher',
-    );
     const held = heldCategory(tagged);
+    const own = ownPost(text, tagged, post);
     return {
       ...others,
-      ...(post !== undefined && (posts.some((one) => isOwn(one, tagged)) || tellsOwnWork(tagged))
-        ? { post }
-        : {}),
+      ...(own === undefined ? {} : { post: own }),
       ...(held === undefined ? {} : { current_category: held }),
     };
   };
+}
+
+/** The post the speaker says to have, of all that are named: what was heard, where it is the only one. */
+function ownPost(text: string, said: Tagged, heard: unknown): unknown {
+  if (heard === undefined) return undefined;
+  const tagged = withoutDenied(withoutBystanders(text, withoutOthers(text, said)));
+  const posts = tagged.mentions.filter(
+    ({ concept }) => concept.startsWith('post.') || concept === 'subject-teacher',
+  );
+  const own = posts.find((one) => isOwn(one, tagged)) ?? posts.find((one) => isOwnPost(text, one, tagged));
+  if (own === undefined) return tellsOwnWork(tagged) ? heard : undefined;
+  const several = new Set(posts.map(({ concept }) => concept)).size > 1;
+  return several && own.concept.startsWith('post.') ? own.concept.slice('post.'.length) : heard;
 }
 
 /** «Руковожу школой», «колледжде сабақ беремін»: the verb says whose post it is. */

@@ -84,6 +84,26 @@ export function isToldBy(
   return mentions.some(({ concept, end }) => concepts.includes(concept) && end <= start && start - end <= 1);
 }
 
+/** Whether the figure is of another thing, named right beside it: «по портфолио 89 баллов» is no result of the test. */
+export function isOfAnother(
+  text: string,
+  { mentions }: Tagged,
+  quantity: Quantity,
+  { away, plainNear = [] }: Hearing,
+): boolean {
+  if (away === undefined) return false;
+  const [nearest] = mentions
+    .filter(({ concept }) => away.includes(concept) || plainNear.includes(concept))
+    .filter(
+      (mention) =>
+        distance(mention, quantity) <= CLOSE &&
+        !clauseEnd.test(between(text, mention, quantity)) &&
+        !clauseEnd.test(text.slice(mention.start, mention.end)),
+    )
+    .sort((a, b) => distance(a, quantity) - distance(b, quantity));
+  return nearest !== undefined && away.includes(nearest.concept);
+}
+
 /** «До 20.08.2026», «20.08.2026 дейін»: the last day of something. Forms are folded. */
 export function isUntil({ tokens }: Tagged, { kind, start, end }: Quantity): boolean {
   if (kind !== 'date') return false;
@@ -121,8 +141,11 @@ function isGained({ tokens }: Tagged, { start, end }: Quantity): boolean {
 }
 
 function farness(text: string, mention: Mention, quantity: Quantity): number {
-  const between = text.slice(Math.min(mention.end, quantity.end), Math.max(mention.start, quantity.start));
-  return distance(mention, quantity) + (clauseEnd.test(between) ? OTHER_CLAUSE : 0);
+  return distance(mention, quantity) + (clauseEnd.test(between(text, mention, quantity)) ? OTHER_CLAUSE : 0);
+}
+
+function between(text: string, mention: Mention, quantity: Quantity): string {
+  return text.slice(Math.min(mention.end, quantity.end), Math.max(mention.start, quantity.start));
 }
 
 function distance(mention: Mention, quantity: Quantity): number {

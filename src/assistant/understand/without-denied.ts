@@ -16,7 +16,9 @@ export function withoutDenied(tagged: Tagged): Tagged {
       !(mention.concept.includes('.') && !mention.concept.startsWith('yes_no.') && isDenied(mention, tagged)),
   );
   const quantities = tagged.quantities.filter((quantity) => {
-    const another = tagged.quantities.some((other) => other !== quantity && other.kind === quantity.kind);
+    const another = tagged.quantities.some(
+      (other) => other !== quantity && (other.kind === quantity.kind || quantity.kind === 'number'),
+    );
     return !(another && isDenied(quantity, tagged));
   });
   const same = mentions.length === tagged.mentions.length && quantities.length === tagged.quantities.length;
