@@ -203,7 +203,7 @@ describe('what a person said of themselves', () => {
   it('is enough for the rule behind a norm', async () => {
     const answer = await talk(
       'мен модератормын, санатым 12.04.2022 берілді, қашан бітеді?',
-      'ал кешіксем ше?',
+      'ал кешігіп қалсам қандай санат береді?',
     );
     expect(answer.computation?.rule).toBe('late-application');
     expect(told(answer, 'current_category')).toBe('moderator');
