@@ -30,6 +30,7 @@ export function createGuard({
 }) {
   const honest = new Set(refusals.honest);
   const answering = new Map(refusals.refuse.map((refusal) => [refusal.article, refusal.honest]));
+  const courtesies = new Set(articles.filter(({ kind }) => kind === 'smalltalk').map(({ id }) => id));
   const provisions = new Set(articles.filter(({ kind }) => kind === 'provision').map(({ id }) => id));
   const patterns = refusals.refuse.flatMap((refusal) =>
     refusal.when.map((text) => ({ refusal, pattern: parsePattern(text) })),
@@ -61,7 +62,8 @@ export function createGuard({
     if (intent.kind === 'person' || intent.kind === 'again') return undefined;
     if (intent.kind === 'article' && answering.has(intent.id)) return undefined;
     const { odds, article } = wishes(text, tagged);
-    return odds > WISH_ODDS ? article : undefined;
+    const polite = intent.kind === 'article' && courtesies.has(intent.id);
+    return odds > (polite ? 2 * WISH_ODDS : WISH_ODDS) ? article : undefined;
   }
 
   /** The honest question in the sentences that ask for nothing to be declined. */
