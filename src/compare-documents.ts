@@ -54,7 +54,10 @@ export async function compareDocuments(options: {
           ...casesAt(cases, source),
         ]);
         const named = (text: string) =>
-          tagger.tag(text).mentions.map(({ concept }) => concepts.get(concept)?.[one.language] ?? concept);
+          tagger
+            .tag(text)
+            .mentions.filter(({ concept }) => concepts.get(concept)?.mark !== 'value')
+            .map(({ concept }) => concepts.get(concept)?.[one.language] ?? concept);
         const changes =
           one.language === other.language
             ? compareEditions(before, after, named)

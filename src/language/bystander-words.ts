@@ -30,3 +30,5 @@ export const doubting = /^(?:точно|правда|реально|неужел
 export const quoting = /^(?:деп|дегенди)$/u;
 /** So much there must be: no figure of the speaker. */
 export const needed = /^(?:надо|нужно|нужны|нужен|должно|должны|требуется|керек|кажет|кажетти)$/u;
+/** Between a comparison and who is compared: «как у завуча». */
+export const withWhom = 'у';

@@ -132,3 +132,5 @@ export const ownWords =
 /** After a figure: they are no things it counts. */
 export const afterFigure =
   /^(?:из|на|и|а|это|хватит|хватает|достаточно|проходит|прохожу|пройду|пройдет|мало|маловато|точно|есть|вышло|ше|жетеди|жете|жетпейди|жеткиликти|болды|бар|гой|екен|шыкты)$/u;
+/** «Алдым», «тағайындалдым»: the speaker's own deed. */
+export const ownDeed = /(?:[дт][ыи]м|[дт][ыи]к)$/u;

@@ -9,15 +9,13 @@ import {
   meWords,
   notYet,
   ourselves,
+  ownDeed,
 } from '../../language/marker-words.ts';
 import { namesAnother } from '../../language/person-words.ts';
 import { clauseAround } from './clause-around.ts';
 
 /** So far after «болып» the verb may stand that says whose post it is. */
 const VERB_AFTER = 3;
-/** «Алдым», «тағайындалдым»: the speaker's own deed. */
-const ownDeed = /(?:[дт][ыи]м|[дт][ыи]к)$/u;
-
 /** Whether a post is said to be the speaker's: «меня поставили директором», «завуч болып тағайындалдым», «преподпыз». */
 export function isOwnPost(text: string, mention: Mention, tagged: Tagged): boolean {
   const { words, from, to } = clauseAround(text, mention, tagged);

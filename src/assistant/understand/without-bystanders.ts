@@ -10,6 +10,7 @@ import {
   sameAs,
   stating,
   towardsUs,
+  withWhom,
 } from '../../language/bystander-words.ts';
 import type { Mention, Tagged } from '../../language/glossary.ts';
 import { clauseAround } from './clause-around.ts';
@@ -61,6 +62,6 @@ function isCompared(
 ): boolean {
   if (likeEnding.test(last) || likeWords.test(next)) return true;
   const words = tokens.filter((token) => token.end <= start).map(({ folded }) => folded);
-  const as = words.at(-1) === 'у' ? words.length - 2 : words.length - 1;
+  const as = words.at(-1) === withWhom ? words.length - 2 : words.length - 1;
   return comparing.test(words[as] ?? '') && words.slice(0, as).some((word) => sameAs.test(word));
 }
