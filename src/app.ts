@@ -239,7 +239,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const assistant = createAssistant({
     look,
     count: tally.answered,
-    guard: createGuard({ content, tagger, wishes }),
+    guard: createGuard({ content, wishes }),
     understand,
     compose: withDifferences({
       compose: composer,

@@ -1,16 +1,15 @@
 import type { Content } from '../content/content.ts';
 import { parsePattern } from '../content/pattern.ts';
-import type { Language } from '../domain/language.ts';
 import type { Refusal } from '../domain/refusals.ts';
-import type { Mention, Tagged, Tagger } from '../language/glossary.ts';
-import type { WeighWish } from './understand/create-wishes.ts';
+import type { Mention, Tagged } from '../language/glossary.ts';
+import type { Wishes } from './understand/create-wishes.ts';
 import type { Intent, Understanding } from './understand/intent.ts';
 import { matchPattern } from './understand/match-pattern.ts';
 import { sentencesOf } from './understand/split-questions.ts';
 
 /** How many letters may lie between the words of a wish that is declined: in a long story they are of different things. */
 const NEAR = 60;
-/** From such log-odds on the words speak for a wish, though no pattern does: above it one in a hundred honest ones lies. */
+/** From such log-odds on the words speak for a wish, though no pattern does: below it other matters were declined too. */
 const WISH_ODDS = 5.5;
 /** A word may be mistyped; a shorter one would be another word as likely. */
 const LONG_WORD = 10;
@@ -21,12 +20,10 @@ const LONG_WORD = 10;
  */
 export function createGuard({
   content: { refusals, articles },
-  tagger,
   wishes,
 }: {
   readonly content: Pick<Content, 'refusals' | 'articles'>;
-  readonly tagger: Tagger;
-  readonly wishes: WeighWish;
+  readonly wishes: Wishes;
 }) {
   const honest = new Set(refusals.honest);
   const answering = new Map(refusals.refuse.map((refusal) => [refusal.article, refusal.honest]));
@@ -42,11 +39,11 @@ export function createGuard({
     heard: Understanding,
     again: (text: string) => Understanding,
   ): Understanding {
-    const { language, intent } = heard;
-    const said = clearly(text, language);
+    const { intent } = heard;
+    const said = clearly(text);
     const refusal = declined(said);
     if (refusal)
-      return besides(refusal, text, language, again) ?? { ...heard, intent: told(refusal.article) };
+      return besides(refusal, text, again) ?? { ...heard, intent: told(refusal.article) };
     const instead = intent.kind === 'article' ? answering.get(intent.id) : undefined;
     if (instead !== undefined && isHonest(said)) return { ...heard, intent: told(instead) };
     const wish = isHonest(said) ? undefined : likelyWish(text, heard);
@@ -61,7 +58,7 @@ export function createGuard({
   function likelyWish(text: string, { intent, tagged }: Understanding): string | undefined {
     if (intent.kind === 'person' || intent.kind === 'again') return undefined;
     if (intent.kind === 'article' && answering.has(intent.id)) return undefined;
-    const { odds, article } = wishes(text, tagged);
+    const { odds, article } = wishes.weigh(text, tagged);
     const polite = intent.kind === 'article' && courtesies.has(intent.id);
     return odds > (polite ? 2 * WISH_ODDS : WISH_ODDS) ? article : undefined;
   }
@@ -70,14 +67,13 @@ export function createGuard({
   function besides(
     refusal: Refusal,
     text: string,
-    language: Language,
     again: (text: string) => Understanding,
   ): Understanding | undefined {
     if (!refusal.answers_rest) return undefined;
     const rest = sentencesOf(text)
-      .filter((sentence) => !declined(clearly(sentence, language)))
+      .filter((sentence) => !declined(clearly(sentence)))
       .join(' ');
-    if (rest === '' || declined(clearly(rest, language))) return undefined;
+    if (rest === '' || declined(clearly(rest))) return undefined;
     const heard = again(rest);
     return answers(heard.intent) ? heard : undefined;
   }
@@ -93,8 +89,8 @@ export function createGuard({
     })?.refusal;
   }
 
-  function clearly(text: string, language: Language): Pick<Tagged, 'mentions' | 'quantities'> {
-    const { mentions, quantities } = wishes(text, tagger.tag(text, language)).turns;
+  function clearly(text: string): Pick<Tagged, 'mentions' | 'quantities'> {
+    const { mentions, quantities } = wishes.turnsIn(text);
     return { quantities, mentions: mentions.filter((mention) => isClear(mention, text)) };
   }
 }

@@ -3,7 +3,7 @@ import { type Pattern, parsePattern } from '../../content/pattern.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { grams } from '../../language/grams.ts';
 import { countTerms, SATURATED } from '../../retrieval/bm25.ts';
-import type { WeighWish } from './create-wishes.ts';
+import type { Wishes } from './create-wishes.ts';
 import { unitVector } from './gram-vector.ts';
 import { matchPattern } from './match-pattern.ts';
 import { addTerm, rarityIn } from './packed-index.ts';
@@ -52,7 +52,7 @@ export function createTopicRanker({
 }: {
   content: Content;
   index: TopicIndex;
-  wishes: WeighWish;
+  wishes: Wishes;
 }) {
   const rules = new Set(Object.keys(content.rules));
   const patterns = new Map([
@@ -82,7 +82,7 @@ export function createTopicRanker({
       addBest(scores, concepts, index.concepts.topics, WEIGHTS.concepts);
       addBest(scores, bm25(index.body, asked), index.body.topics, WEIGHTS.body);
       addBest(scores, bm25(index.named, named), index.named.topics, WEIGHTS.named);
-      const declines = wishes(text, tagged).odds < LIKELY_WISH ? UNLIKELY : DECLINING;
+      const declines = wishes.weigh(text, tagged).odds < LIKELY_WISH ? UNLIKELY : DECLINING;
       const wanted = categoriesIn(tagged);
       const ofAnother = index.titled.map(
         (titled) => wanted.length > 0 && titled.length > 0 && !titled.some((one) => wanted.includes(one)),

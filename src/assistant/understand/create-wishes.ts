@@ -6,16 +6,14 @@ import { type WishIndex, weighWish, wishBag } from './wish-index.ts';
 const REMEMBERED = 16;
 
 /** What a message says of a wish that is declined. */
-export interface Wish {
-  /** The guard's own turns of speech in it. */
-  readonly turns: Tagged;
+interface Wish {
   /** The log-odds that it is such a wish. */
   readonly odds: number;
   /** The article that would decline it. */
   readonly article?: string;
 }
 
-/** Weighs messages for wishes that are declined; `concepts` are those of the glossary in the same text. */
+/** Weighs messages for wishes that are declined. */
 export function createWishes({
   content: { refusals },
   index,
@@ -25,17 +23,27 @@ export function createWishes({
 }) {
   // Made with the first question: most starts of a program ask none.
   let tagger: ReturnType<typeof createTagger> | undefined;
-  const known = new Map<string, Wish>();
+  const known = new Map<string, { readonly turns: Tagged; wish?: Wish }>();
 
-  return function weigh(text: string, concepts: Tagged): Wish {
+  function heard(text: string) {
     const before = known.get(text);
     if (before) return before;
     tagger ??= createTagger(refusals.concepts);
-    const turns = tagger.tag(text, concepts.language);
-    const wish = { turns, ...weighWish(index, wishBag(text, concepts, turns)) };
     if (known.size >= REMEMBERED) known.clear();
-    known.set(text, wish);
-    return wish;
+    const made: { readonly turns: Tagged; wish?: Wish } = { turns: tagger.tag(text) };
+    known.set(text, made);
+    return made;
+  }
+
+  return {
+    /** The guard's own turns of speech in a message. */
+    turnsIn: (text: string): Tagged => heard(text).turns,
+    /** How likely a message wishes for what is declined; `concepts` are those of the glossary in it. */
+    weigh(text: string, concepts: Tagged): Wish {
+      const one = heard(text);
+      one.wish ??= weighWish(index, wishBag(text, concepts, one.turns));
+      return one.wish;
+    },
   };
 }
-export type WeighWish = ReturnType<typeof createWishes>;
+export type Wishes = ReturnType<typeof createWishes>;
