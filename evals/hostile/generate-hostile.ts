@@ -28,7 +28,7 @@ const SIGNS = [
 const QUOTES = [
   "' OR '1'='1",
   '"; DROP TABLE turns; --',
-  '${7*7}',
+  '$' + '{7*7}',
   '{{ozp.threshold}}',
   '{ $category }',
   '<b>36</b>',

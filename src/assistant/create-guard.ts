@@ -42,8 +42,7 @@ export function createGuard({
     const { intent } = heard;
     const said = clearly(text);
     const refusal = declined(said);
-    if (refusal)
-      return besides(refusal, text, again) ?? { ...heard, intent: told(refusal.article) };
+    if (refusal) return besides(refusal, text, again) ?? { ...heard, intent: told(refusal.article) };
     const instead = intent.kind === 'article' ? answering.get(intent.id) : undefined;
     if (instead !== undefined && isHonest(said)) return { ...heard, intent: told(instead) };
     const wish = isHonest(said) ? undefined : likelyWish(text, heard);
