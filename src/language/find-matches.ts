@@ -46,7 +46,7 @@ export const findMatches = (
         }
         let next = at + 1;
         if (opening[next] === true) continue;
-        if (step.node.words.size > 0 || step.node.stems.size > 0) {
+        if (step.node.words !== undefined || step.node.stems !== undefined) {
           walk(step.node, next, tokens, spelled, worst);
         }
         while (transparent[next] === true) next += 1;

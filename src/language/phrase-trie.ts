@@ -7,8 +7,9 @@ export interface FormWord {
 }
 
 interface Node {
-  readonly words: Map<string, Node>;
-  readonly stems: Map<string, Node>;
+  /** Made with the first word that goes on from here: most nodes end a form, and there are some ten thousand. */
+  words: Map<string, Node> | undefined;
+  stems: Map<string, Node> | undefined;
   /** Ids of concepts whose form ends here. */
   readonly concepts: string[];
   gap: Node | undefined;
@@ -18,16 +19,19 @@ interface Node {
 export type { Node as PhraseNode };
 
 const newNode = (): Node => ({
-  words: new Map(),
-  stems: new Map(),
+  words: undefined,
+  stems: undefined,
   concepts: [],
   gap: undefined,
   shortestStem: 99,
 });
 
-const child = (map: Map<string, Node>, key: string): Node => {
-  const found = map.get(key) ?? newNode();
-  map.set(key, found);
+const child = (node: Node, { word, stem }: FormWord): Node => {
+  const map = (stem ? node.stems : node.words) ?? new Map<string, Node>();
+  if (stem) node.stems = map;
+  else node.words = map;
+  const found = map.get(word) ?? newNode();
+  map.set(word, found);
   return found;
 };
 
@@ -68,9 +72,9 @@ export const buildPhraseTrie = (
           continue;
         }
         if (part.stem) node.shortestStem = Math.min(node.shortestStem, part.word.length);
-        const inner = child(part.stem ? node.stems : node.words, part.word);
+        const inner = child(node, part);
         const softened = part.stem ? softenedStem(part.word) : undefined;
-        if (softened !== undefined && !node.stems.has(softened)) node.stems.set(softened, inner);
+        if (softened !== undefined && node.stems?.has(softened) === false) node.stems.set(softened, inner);
         node = inner;
         const key = part.stem ? `${part.word}*` : part.word;
         const entry = vocabulary.get(key) ?? { ...part, concepts: new Set<string>() };
@@ -89,8 +93,9 @@ export const follow = (
   word: string,
 ): readonly { readonly node: Node; readonly literal: number }[] => {
   const found: { node: Node; literal: number }[] = [];
-  const whole = node.words.get(word);
+  const whole = node.words?.get(word);
   if (whole !== undefined) found.push({ node: whole, literal: word.length });
+  if (node.stems === undefined) return found;
   for (let length = node.shortestStem; length <= word.length; length += 1) {
     const stem = node.stems.get(word.slice(0, length));
     if (stem !== undefined) found.push({ node: stem, literal: length });

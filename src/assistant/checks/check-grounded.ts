@@ -23,9 +23,15 @@ function shown({ citations, conflicts, missing, computation, case: opened }: Ans
   ];
 }
 
-/** No number without a ground: each stands in what the answer shows, or in the `evidence` beside it. */
-export function checkGrounded(answer: Answer, evidence: readonly string[]): Finding {
+/** No number without a ground: each stands in what the answer shows, in the `evidence` beside it, or is `approved`. */
+export function checkGrounded(
+  answer: Answer,
+  evidence: readonly string[],
+  approved: ReadonlySet<string> = new Set(),
+): Finding {
   const known = new Set([...shown(answer), ...evidence].flatMap(numbersOf));
-  const loose = numbersOf(wordsOf(answer).replaceAll(/«[^»]*»/gu, '')).filter((one) => !known.has(one));
+  const loose = numbersOf(wordsOf(answer).replaceAll(/«[^»]*»/gu, '')).filter(
+    (one) => !known.has(one) && !approved.has(one),
+  );
   return finding(loose.length === 0, `no ground for ${[...new Set(loose)].join(', ')}`);
 }

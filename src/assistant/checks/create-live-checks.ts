@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Standing } from '../../domain/standing.ts';
+import { numbersOf } from '../ground.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkGrounded } from './check-grounded.ts';
 import { checkLanguage } from './check-language.ts';
@@ -21,11 +22,12 @@ export function createLiveChecks(deps: {
   readonly count: (check: string, ok: boolean) => void;
   readonly failed: (checks: readonly string[], answer: string) => void;
 }) {
-  const { sources, approved, count, failed } = deps;
+  const { sources, count, failed } = deps;
+  const approved = new Set(deps.approved.flatMap(numbersOf));
 
   return function look(answer: Answer, evidence: readonly string[]): void {
     const found: Readonly<Record<string, Finding | undefined>> = {
-      grounded: checkGrounded(answer, [...approved, ...evidence]),
+      grounded: checkGrounded(answer, evidence, approved),
       citation: checkCitations(answer, { sources }),
       language: checkLanguage(answer, answer.language),
       length: checkLength(answer),

@@ -18,8 +18,8 @@ export function matchPattern(
 ):
   | { readonly reach: number; readonly groups: number; readonly start: number; readonly end: number }
   | undefined {
-  const named = namedIn(tagged);
-  const stands = (concept: string) => named.some((mention) => names(concept, mention));
+  const { named, standing } = namedIn(tagged);
+  const stands = (concept: string) => standing.has(concept);
   if (!pattern.all.every((group) => group.some(stands))) return undefined;
   if (pattern.none.some(stands) || pattern.nowhere.some(stands)) return undefined;
   const groups = pattern.all.map((group) =>
@@ -40,18 +40,31 @@ export function matchPattern(
   return best && { ...best, groups: groups.length };
 }
 
-/** Made once for a message, which is held against some thousand patterns. */
-const known = new WeakMap<object, readonly Named[]>();
+interface NamedInMessage {
+  readonly named: readonly Named[];
+  /** Every concept and facet that a pattern may ask for here. */
+  readonly standing: ReadonlySet<string>;
+}
 
-function namedIn(tagged: Pick<Tagged, 'mentions' | 'quantities'>): readonly Named[] {
+/** Made once for a message, which is held against some thousand patterns. */
+const known = new WeakMap<object, NamedInMessage>();
+
+function namedIn(tagged: Pick<Tagged, 'mentions' | 'quantities'>): NamedInMessage {
   const made = known.get(tagged);
   if (made) return made;
   const named = [
     ...tagged.mentions,
     ...tagged.quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end })),
   ];
-  known.set(tagged, named);
-  return named;
+  const standing = new Set(named.flatMap(({ concept }) => [concept, ...facetsOf(concept)]));
+  const both = { named, standing };
+  known.set(tagged, both);
+  return both;
+}
+
+/** «category.expert» is of the facet «category.». */
+function facetsOf(concept: string): string[] {
+  return [...concept.matchAll(/\./gu)].map(({ index }) => concept.slice(0, index + 1));
 }
 
 function nearestTo(anchor: Named, group: readonly Named[]): Named | undefined {
