@@ -1,20 +1,8 @@
 import { join } from 'node:path';
 import { createLiveChecks } from './assistant/checks/create-live-checks.ts';
-import { createArticleInstead } from './assistant/compose/article-instead.ts';
-import { createArticleComposer } from './assistant/compose/compose-article.ts';
-import { createOutcomeComposer } from './assistant/compose/compose-outcome.ts';
-import { createComposer } from './assistant/compose/create-composer.ts';
-import { createDifferences } from './assistant/compose/create-differences.ts';
-import { createEvaluator } from './assistant/compose/create-evaluator.ts';
-import { createEditionBeside } from './assistant/compose/edition-beside.ts';
-import { createEditionChanges } from './assistant/compose/edition-changes.ts';
 import { createNamedSources } from './assistant/compose/named-sources.ts';
-import { createDifferenceRanker } from './assistant/compose/rank-differences.ts';
-import { createDifferenceTeller } from './assistant/compose/tell-differences.ts';
-import { withDifferences } from './assistant/compose/with-differences.ts';
 import { parseState } from './assistant/conversation-state.ts';
 import { createAssistant } from './assistant/create-assistant.ts';
-import { createGuard } from './assistant/create-guard.ts';
 import { createSourceDesk } from './assistant/create-source-desk.ts';
 import { createPersonWords } from './assistant/person-words.ts';
 import { checkPlan } from './assistant/planner/check-plan.ts';
@@ -22,39 +10,26 @@ import { createPlanner } from './assistant/planner/create-planner.ts';
 import { createQuoter } from './assistant/quote-citations.ts';
 import { createRememberFacts } from './assistant/remember-facts.ts';
 import { createRuleService } from './assistant/rule-service.ts';
-import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
-import { createUnderstanding } from './assistant/understand/create-understanding.ts';
-import { createWishes } from './assistant/understand/create-wishes.ts';
-import { indexTopics } from './assistant/understand/topic-index.ts';
-import { indexWishes } from './assistant/understand/wish-index.ts';
-import { createCiter } from './assistant/wording/create-citer.ts';
-import { createFactWords } from './assistant/wording/create-fact-words.ts';
-import { createPhrases } from './assistant/wording/create-phrases.ts';
-import { createSuggester } from './assistant/wording/create-suggester.ts';
 import type { Config } from './config.ts';
-import { cached, cacheOf, codeFingerprint } from './content/cached.ts';
+import { cacheOf } from './content/cached.ts';
 import { loadContent } from './content/load-content.ts';
+import { createComposing } from './create-composing.ts';
+import { createListening } from './create-listening.ts';
+import { createSearching } from './create-searching.ts';
+import { createWording } from './create-wording.ts';
 import type { Service } from './domain/service.ts';
-import { ingestAtStart } from './ingest-at-start.ts';
 import { createTagger } from './language/glossary.ts';
-import { articlePassages } from './retrieval/article-passages.ts';
-import { buildIndex } from './retrieval/build-index.ts';
 import { createLibrary } from './retrieval/create-library.ts';
-import { createSearch } from './retrieval/create-search.ts';
-import { createTerms } from './retrieval/create-terms.ts';
-import { createExactFinder } from './retrieval/find-exact.ts';
 import { todayInAlmaty } from './rules/calendar.ts';
 import { checkRules } from './rules/check-rules.ts';
 import { createWorkdays } from './rules/create-workdays.ts';
 import { loadRules } from './rules/load-rules.ts';
-import { meaningOf } from './search-by-meaning.ts';
 import { createHits } from './search-hits.ts';
 import { createCases } from './store/cases.ts';
 import { createChats } from './store/chats.ts';
 import { createConversations } from './store/conversations.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOriginals } from './store/originals.ts';
-import { createPassages } from './store/passages.ts';
 import { createRatings } from './store/ratings.ts';
 import { createSeen } from './store/seen.ts';
 import { createTally } from './support/create-tally.ts';
@@ -84,7 +59,8 @@ export interface AppOptions {
 /** Joins content, rules, database and assistant into what channels use. Throws ContentFault or OperatorMistake. */
 export async function createApp(options: AppOptions): Promise<Service> {
   const { config, root, inMemory = false, clock = () => new Date() } = options;
-  const { report = () => {}, tell = () => {} } = options;
+  const { report = () => {}, tell = () => {}, documentsFirst = false } = options;
+  const today = () => todayInAlmaty(clock());
   const cacheDir = cacheOf(root);
   const content = loadContent({ root, cacheDir });
   const rules = await loadRules();
@@ -97,124 +73,49 @@ export async function createApp(options: AppOptions): Promise<Service> {
   });
   const originals = createOriginals({ database });
   const library = createLibrary({ ingested: originals.ingested, now: () => performance.now() });
-
-  const phrases = createPhrases(content);
-  const factWords = createFactWords({ content, phrases });
-  const suggest = createSuggester(content);
-  const citer = createCiter({ content, phrases, ingested: (source) => library.has(source) });
-  const tagger = createTagger(content.glossary);
-  const workdays = createWorkdays(content.holidays);
-  const composeOutcome = createOutcomeComposer({ content, phrases, factWords, citer, suggest });
-  const composeArticle = createArticleComposer({ content, factWords, citer, suggest });
-  const code = codeFingerprint([
-    new URL('./language/', import.meta.url),
-    new URL('./assistant/understand/', import.meta.url),
-    new URL('./retrieval/', import.meta.url),
-  ]);
-  const derived = cached(
-    cacheDir,
-    { kind: 'topics', key: `${content.fingerprint.slice(0, 16)}-${code}` },
-    () => ({ index: indexTopics(content, tagger), wishes: indexWishes(content, tagger) }),
-  );
-  const wishes = createWishes({ content, index: derived.wishes });
-  const ranker = createTopicRanker({ content, index: derived.index, wishes });
-  const namedSources = createNamedSources(content);
-  const understand = createUnderstanding({
-    content,
-    rules,
-    tagger,
-    ranker,
-    phrases,
-    factWords,
-    namedSources,
-  });
-
   const conversations = createConversations({ database, parseState });
   const cases = createCases({ database });
   const chats = createChats({ database, secret: config.telegram?.token ?? 'kenes' });
   const ratings = createRatings({ database });
   const seen = createSeen({ database });
-  const passages = createPassages({ database });
-  const indexing = createTerms(content.glossary);
-  const today = () => todayInAlmaty(clock());
-  const indexed = once(() =>
-    passages.replaceAll('article', `${indexing.version}:${content.fingerprint}`, () =>
-      buildIndex(
-        content.articles.flatMap((article) =>
-          articlePassages(article, content.sources, (one, language) => {
-            const { text, more } = composeArticle(one, language, today());
-            return more === undefined ? text : `${text}\n${more}`;
-          }),
-        ),
-        indexing.terms,
-      ),
-    ),
-  );
-  // What lives in memory is mostly a single command, and few of these search.
-  if (!inMemory) await indexed();
-  const found = {
-    search: async (...asked: Parameters<typeof passages.search>) =>
-      indexed().then(() => passages.search(...asked)),
-    byIds: async (ids: readonly string[]) => indexed().then(() => passages.byIds(ids)),
-  };
-  // A single command would embed everything anew to answer once.
-  const meaning = inMemory
-    ? undefined
-    : meaningOf({ config: config.embeddings, database, passages: found, report, tell });
-  await originals.keepUp(indexing.version, (all) => buildIndex(all, indexing.terms));
-  const folder = options.documents ?? (inMemory ? undefined : join(config.dataDir, 'documents'));
-  const documents =
-    folder === undefined
-      ? undefined
-      : await ingestAtStart({
-          database,
-          sources: content.sources,
-          terms: indexing.terms,
-          folder,
-          tell,
-          changed: async () => {
-            await library.refresh();
-            await meaning?.catchUp();
-          },
-        });
-  if (options.documentsFirst) await documents?.done;
-  await library.refresh();
-  void meaning?.catchUp();
-  const search = createSearch({
-    passages: found,
-    tagger,
-    sources: content.sources,
-    ...(meaning ? { findNear: meaning.findNear } : {}),
-    findExact: createExactFinder({
-      originals,
-      passages: found,
-      documents: () => library.documents(),
-      articles: content.articles,
-      standingOf: (source) => content.sources[source]?.standing ?? 'unregistered',
-    }),
-  });
-  const editionChanges = createEditionChanges({ content, phrases, factWords });
-  const editionBeside = createEditionBeside({ phrases, editionChanges });
-  const evaluate = createEvaluator({
-    content,
-    workdays,
-    phrases,
-    composeOutcome,
-    editionBeside,
-    editionChanges,
-    today,
-  });
-  const rank = createDifferenceRanker(createDifferences({ content, phrases, factWords, citer }));
-  const tellDifferences = createDifferenceTeller({ content, rank, namedSources });
-  const composer = createComposer({
+
+  const wording = createWording({ content, ingested: (source) => library.has(source) });
+  const { phrases, factWords, citer, composeOutcome, composeArticle } = wording;
+  const tagger = createTagger(content.glossary);
+  const namedSources = createNamedSources(content);
+  const workdays = createWorkdays(content.holidays);
+  const { guard, understand } = createListening({
     content,
     rules,
-    phrases,
-    factWords,
-    suggest,
-    evaluate,
+    tagger,
+    namedSources,
+    wording,
+    cacheDir,
+  });
+  const { search, ready, stop } = await createSearching({
+    content,
+    database,
+    originals,
+    library,
+    tagger,
     composeArticle,
+    today,
+    embeddings: config.embeddings,
+    folder: options.documents ?? (inMemory ? undefined : join(config.dataDir, 'documents')),
+    documentsFirst,
+    // What lives in memory is mostly a single command: few of these search, and none should embed everything to answer once.
+    lazily: inMemory,
+    report,
+    tell,
+  });
+  const { evaluate, tellDifferences, compose } = createComposing({
+    content,
+    rules,
+    wording,
+    workdays,
+    namedSources,
     search,
+    today,
   });
   const quote = createQuoter({ originals, library, report });
   const desk = createSourceDesk({ content, citer, library, originals });
@@ -239,14 +140,9 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const assistant = createAssistant({
     look,
     count: tally.answered,
-    guard: createGuard({ content, wishes }),
+    guard,
     understand,
-    compose: withDifferences({
-      compose: composer,
-      composeArticle,
-      articleInstead: createArticleInstead({ content, rank, namedSources }),
-      tellDifferences,
-    }),
+    compose,
     quote,
     approved: content.channels.map(({ value }) => value),
     phrases,
@@ -321,29 +217,14 @@ export async function createApp(options: AppOptions): Promise<Service> {
     metrics: tally.read,
     async ready() {
       try {
-        await indexed();
-        const { passages: count } = await passages.counts();
-        return { database: true, index: count > 0, documents: documents?.isDone() ?? true };
+        return { database: true, ...(await ready()) };
       } catch {
         return { database: false, index: false, documents: false };
       }
     },
     async close() {
-      await documents?.stop();
-      await meaning?.stop();
+      await stop();
       await database.close();
     },
-  };
-}
-
-/** Work that is done when it is first asked for, and once, unless it fails. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    done ??= work().catch((error: unknown) => {
-      done = undefined;
-      throw error;
-    });
-    return done;
   };
 }
