@@ -48,31 +48,41 @@ export function createRuleService(deps: {
     return phrases.phrase(language, `input-${input.kind}`, boundsOf(input));
   }
 
+  function listed(language: Language): ReturnType<Service['rules']['list']> {
+    return [...rules.values()].map((rule) => {
+      const words = content.rules[rule.id];
+      if (!words) throw new Error(`rule ${rule.id} has no words`);
+      const inputs = inputWordsOf(rule, words, content);
+      return {
+        id: rule.id,
+        title: words.title[language],
+        about: words.about[language],
+        examples: words.examples[language],
+        inputs: Object.keys(rule.inputs).map((id) => ({
+          id,
+          question: inputs[id]?.ask[language] ?? id,
+          example: inputs[id]?.example[language] ?? '',
+          choices: choices(rule, id, inputs, language),
+        })),
+        schema: inputSchema({
+          rule,
+          words: inputs,
+          choices: (id) => choices(rule, id, inputs, language),
+          language,
+        }),
+      };
+    });
+  }
+
+  // Nothing but the content decides it, and each page with a form asks for it.
+  const lists = new Map<Language, ReturnType<typeof listed>>();
+
   return {
-    list: (language) =>
-      [...rules.values()].map((rule) => {
-        const words = content.rules[rule.id];
-        if (!words) throw new Error(`rule ${rule.id} has no words`);
-        const inputs = inputWordsOf(rule, words, content);
-        return {
-          id: rule.id,
-          title: words.title[language],
-          about: words.about[language],
-          examples: words.examples[language],
-          inputs: Object.keys(rule.inputs).map((id) => ({
-            id,
-            question: inputs[id]?.ask[language] ?? id,
-            example: inputs[id]?.example[language] ?? '',
-            choices: choices(rule, id, inputs, language),
-          })),
-          schema: inputSchema({
-            rule,
-            words: inputs,
-            choices: (id) => choices(rule, id, inputs, language),
-            language,
-          }),
-        };
-      }),
+    list(language) {
+      const list = lists.get(language) ?? listed(language);
+      lists.set(language, list);
+      return list;
+    },
     evaluate({ id, inputs, on, language }) {
       const rule = rules.get(id);
       const words = content.rules[id];

@@ -19,6 +19,7 @@ const SAME_NUMBER = 0.2;
 /** Orders differences by how near they are to a question. Their vectors are made once per language, when first asked. */
 export function createDifferenceRanker(differences: readonly Difference[]) {
   const made = new Map<Language, Index>();
+  const norms = differences.map((difference) => difference.norms.map(upwards));
 
   function indexed(language: Language) {
     const known = made.get(language);
@@ -44,11 +45,15 @@ export function createDifferenceRanker(differences: readonly Difference[]) {
     const asked = unitVector(countsOf(question), rarity);
     const likeness = likenessTo(asked, holders, differences.length);
     const numbers = numbersOf(question).filter((one) => one.length > 1);
+    const at = new Set<string>(places);
+    const above = new Set(places.flatMap(upwards));
     return differences
       .map((difference, index) => ({
         difference,
         likeness: (likeness[index] ?? 0) + (numbers.some((one) => told[index]?.has(one)) ? SAME_NUMBER : 0),
-        touches: difference.norms.some((norm) => places.some((place) => isWithin(norm, place))),
+        touches: (norms[index] ?? []).some(
+          ([norm = '', ...up]) => above.has(norm) || up.some((one) => at.has(one)),
+        ),
       }))
       .sort((one, other) => other.likeness - one.likeness);
   };
@@ -102,9 +107,7 @@ function likenessTo(asked: Vector, holders: Holders, count: number): Float64Arra
   return said.map((one, index) => Math.max(one, whole[index] ?? 0));
 }
 
-/** Whether one of two places holds the other. */
-function isWithin(one: Reference, other: Reference): boolean {
-  if (one.length === other.length) return one === other;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long[short.length] === '/' && long.startsWith(short);
+/** A place and all that hold it, itself first: «rules#39/2», «rules#39». */
+function upwards(place: Reference): string[] {
+  return [place, ...[...place.matchAll(/\//gu)].map(({ index }) => place.slice(0, index))];
 }
