@@ -31,6 +31,8 @@ export const notYet =
 
 /** Kazakh dative («модераторға»): a category with it is the one wanted. */
 export const dative = /(?:га|ге|ке)$/u;
+/** Many of a category, as a rule tells of them («исследователям тест не нужен», «шеберлерге»): not the speaker's own. */
+export const ofMany = /(?:ам|ами|ах|ов|лар\p{L}*|лер\p{L}*|телей|ттер\p{L}*|гтер\p{L}*)$/u;
 /** Kazakh ablative («модератордан»). */
 export const ablative = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** «До 20.08.2026», «20.08.2026 дейін»: a day with them is the last one. The Kazakh word may have endings. */

@@ -51,6 +51,18 @@ describe('whom a value is of', () => {
   });
 });
 
+describe('a category told of many', () => {
+  it.each([
+    ['Иду впервые на исследователя, говорят, исследователям и мастерам тест не нужен', 'researcher'],
+    ['шеберлерге тест жоқ дейді, мен зерттеушіге барамын', 'researcher'],
+    ['иду на мастера, экспертам тест не нужен', 'master'],
+    ['мастерам тест нужен?', 'master'],
+    ['на исследователя или на мастера', 'master'],
+  ])('%s', (text, category) => {
+    expect(heard('ozp-exemption', text).category).toBe(category);
+  });
+});
+
 describe('points without their word', () => {
   it.each([
     ['Сдавала на эксперта, вышло 33, прошла?', 33],

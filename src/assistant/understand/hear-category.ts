@@ -5,6 +5,7 @@ import {
   dative,
   firstPerson,
   fromWords,
+  ofMany,
   selfWords,
   stillWords,
   toWords,
@@ -15,7 +16,9 @@ import {
  * one, it is both. `own`: the one the speaker is («модератормын»).
  */
 export function hearCategory(tagged: Tagged): { wanted?: string; current?: string; own?: string } {
-  const named = tagged.mentions.filter(({ concept }) => concept.startsWith('category.'));
+  const told = tagged.mentions.filter(({ concept }) => concept.startsWith('category.'));
+  const single = told.filter((mention) => !isOfMany(mention, tagged));
+  const named = single.length > 0 ? single : told;
   const roles = named.map((mention) => ({
     id: mention.concept.slice('category.'.length),
     held: isHeld(mention, tagged),
@@ -32,6 +35,12 @@ export function hearCategory(tagged: Tagged): { wanted?: string; current?: strin
     ...(current === undefined ? {} : { current }),
     ...(spoken === undefined ? {} : { own: spoken.concept.slice('category.'.length) }),
   };
+}
+
+/** «Иду на исследователя, говорят, мастерам тест не нужен»: the second is what is said of masters. */
+function isOfMany(mention: Mention, { tokens }: Tagged): boolean {
+  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
+  return inside !== undefined && ofMany.test(inside.folded);
 }
 
 /** «Я модератор», «модератормын»: beside another category it is the one held. */

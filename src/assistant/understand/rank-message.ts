@@ -101,6 +101,11 @@ export function createMessageRanker(deps: {
   function heardIn(rule: Rule, text: string, tagged: Tagged): { count: number; figure: boolean } {
     const { values, unclear } = hearing.hear(rule, text, tagged);
     const ids = [...Object.keys(values).filter((id) => id !== 'post'), ...unclear.map(({ input }) => input)];
+    // «73 балла — это мастер?»: no test has so many, so the figure is not the test's, nor the question.
+    const fits = Object.entries(values).every(
+      ([id, value]) => rule.inputs[id]?.schema.safeParse(value).success,
+    );
+    if (!fits) return { count: 0, figure: false };
     const words = hearing.wordsOf(rule);
     return { count: ids.length, figure: ids.some((id) => words[id]?.hears.quantity !== undefined) };
   }

@@ -24,7 +24,7 @@ export function createSharedPoints({ rules, articles }: Pick<Content, 'rules' | 
     nearestNorm(rule: string, ranked: readonly Ranked[], atLeast: number): string | undefined {
       const [nearest] = ranked
         .filter(({ kind, score }) => kind === 'article' && score >= atLeast)
-        .map(({ id, score }) => ({ id, fit: score * share(rule, id) }))
+        .map(({ id, score }) => ({ id, fit: score ** 2 * share(rule, id) }))
         .filter(({ fit }) => fit > 0)
         .sort((a, b) => b.fit - a.fit);
       return nearest?.id;
