@@ -25,7 +25,7 @@ export function createArticleInstead(deps: {
   );
 
   return function articleInstead(draft: Draft, question: string, language: Language): Article | undefined {
-    const named = namedSources.namedIn(question);
+    const named = namedSources.meantIn(question);
     if (named.size === 0) return undefined;
     const places = draft.citations.flatMap(({ reference }) => reference ?? []);
     const ranked = rank(question, places, language).filter(({ difference }) => named.has(difference.source));

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/content.ts';
+import { tellsOfLife } from '../../language/earlier-words.ts';
 import { createTagger, type Mention } from '../../language/glossary.ts';
 
 /** Hears which documents of the register a text speaks of: «на слайдах», «по письму», «72-му приказу», «бұрынғы редакцияда». */
@@ -19,11 +20,16 @@ export function createNamedSources({ sources }: Pick<Content, 'sources'>) {
     return last.named;
   };
 
+  // «Бұрын зерттеуші едім», «мерзімінен бұрын»: no edition is meant, though what differs in it may be worth a line.
+  const meant = (text: string) => named(text).filter((one) => !tellsOfLife(text, one));
+
   return {
     namedIn: (text: string): ReadonlySet<string> => new Set(named(text).map(({ concept }) => concept)),
+    /** The same without words that only may name one. */
+    meantIn: (text: string): ReadonlySet<string> => new Set(meant(text).map(({ concept }) => concept)),
     /** The text without the words that name a document: what is asked, whoever wrote of it. */
     without: (text: string): string =>
-      named(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text),
+      meant(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text),
   };
 }
 export type NamedSources = ReturnType<typeof createNamedSources>;
