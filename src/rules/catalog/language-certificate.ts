@@ -19,6 +19,7 @@ export const rule = defineRule({
   inputs: {
     certificate: ownChoice('certificate', CERTIFICATES),
     certificate_in_force: flag(),
+    other_subject: flag(),
     ielts_score: number('points', { min: 0, max: 9, whole: false }),
     toefl_score: number('points', { min: 0, max: 120 }),
     certificate_score: number('points', { min: 0, max: 120, whole: false }),
@@ -30,6 +31,10 @@ export const rule = defineRule({
     const certificate = ask('certificate');
     const other = certificate === 'other' ? 'other_' : '';
     const exam = { type: 'choice', vocabulary: 'certificate', value: certificate } as const;
+    if (given('other_subject') === true) {
+      certificateNeed(read, certificate, 'moderator');
+      return { verdict: 'other_subject', facts: { exam } };
+    }
     if (given('certificate_in_force') === false) {
       certificateNeed(read, certificate, 'moderator');
       return { verdict: `${other}expired`, facts: { exam } };

@@ -1,6 +1,8 @@
+import { vocabulary } from '../../domain/vocabulary.ts';
 import { defineRule } from '../define-rule.ts';
-import { ozpGridParameters, ozpThreshold } from '../ozp-grid.ts';
+import { categoryByPoints, ozpGridParameters, ozpThreshold } from '../ozp-grid.ts';
 import { roleOf } from '../post-role.ts';
+import type { Reader } from '../reader.ts';
 import { sharedInputs } from '../shared-inputs.ts';
 
 const { post, category, ozp_points } = sharedInputs;
@@ -13,6 +15,16 @@ export const rule = defineRule({
   evaluate({ ask, given, read, derive }) {
     const who = given('post') ?? 'teacher';
     const role = roleOf(who);
+    const scored = given('ozp_points');
+    if (role !== 'head' && scored !== undefined && given('category') === undefined) {
+      const tasks = read.aside('ozp.tasks', who);
+      // More points than the test has may be those of another test: then the category is asked for as ever.
+      if (scored <= tasks) {
+        const { verdict, facts } = reachedBy(read, { scored, tasks });
+        derive('share', facts.share);
+        return { verdict, facts };
+      }
+    }
     const wanted = role === 'head' ? 'pedagog' : ask('category');
     const { percent, points, tasks } = ozpThreshold(read, who, wanted);
     const facts = {
@@ -21,7 +33,6 @@ export const rule = defineRule({
       points: { type: 'number', value: points, unit: 'points' },
       tasks: { type: 'number', value: tasks, unit: 'tasks' },
     } as const;
-    const scored = given('ozp_points');
     if (scored === undefined) return { verdict: role === 'head' ? 'head_needs' : 'needs', facts };
     if (scored > tasks) {
       return {
@@ -29,11 +40,7 @@ export const rule = defineRule({
         facts: { ...facts, scored: { type: 'number', value: scored, unit: 'points' } },
       };
     }
-    const share = {
-      type: 'number',
-      value: Math.floor((scored * 1000) / tasks) / 10,
-      unit: 'percent',
-    } as const;
+    const share = shareOf(scored, tasks);
     derive('share', share);
     return {
       verdict: `${role === 'head' ? 'head_' : ''}${scored >= points ? 'passed' : 'failed'}`,
@@ -41,3 +48,33 @@ export const rule = defineRule({
     };
   },
 });
+
+function shareOf(scored: number, tasks: number) {
+  return { type: 'number', value: Math.floor((scored * 1000) / tasks) / 10, unit: 'percent' } as const;
+}
+
+/** What given points are enough for, where the person names no category; `next` is the one they do not reach. */
+function reachedBy(read: Reader, { scored, tasks }: { readonly scored: number; readonly tasks: number }) {
+  const reached = categoryByPoints(read, scored);
+  const next = vocabulary.category[reached === undefined ? 0 : vocabulary.category.indexOf(reached) + 1];
+  const facts = {
+    scored: { type: 'number', value: scored, unit: 'points' },
+    tasks: { type: 'number', value: tasks, unit: 'tasks' },
+    share: shareOf(scored, tasks),
+    ...(reached === undefined
+      ? {}
+      : { category: { type: 'choice', vocabulary: 'category', value: reached } as const }),
+    ...(next === undefined
+      ? {}
+      : {
+          next: { type: 'choice', vocabulary: 'category', value: next } as const,
+          points: {
+            type: 'number',
+            value: read.number('ozp.threshold_points.50', next),
+            unit: 'points',
+          } as const,
+        }),
+  } as const;
+  if (reached === undefined) return { verdict: 'reached_none', facts };
+  return { verdict: next === undefined ? 'reached_all' : 'reached', facts };
+}
