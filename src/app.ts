@@ -239,7 +239,7 @@ export async function createApp(options: AppOptions): Promise<Service> {
   const assistant = createAssistant({
     look,
     count: tally.answered,
-    guard: createGuard({ content, wishes }),
+    guard: createGuard({ content, wishes, ranker }),
     understand,
     compose: withDifferences({
       compose: composer,
