@@ -31,13 +31,14 @@ export function createListening(deps: {
     () => ({ index: indexTopics(content, tagger), wishes: indexWishes(content, tagger) }),
   );
   const wishes = createWishes({ content, index: derived.wishes });
+  const ranker = createTopicRanker({ content, index: derived.index, wishes });
   return {
-    guard: createGuard({ content, wishes }),
+    guard: createGuard({ content, wishes, ranker }),
     understand: createUnderstanding({
       content,
       rules,
       tagger,
-      ranker: createTopicRanker({ content, index: derived.index, wishes }),
+      ranker,
       phrases: wording.phrases,
       factWords: wording.factWords,
       namedSources,

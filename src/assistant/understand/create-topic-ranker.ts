@@ -38,7 +38,7 @@ const SILENT = 0.05;
 const OF_ANOTHER = 0.3;
 /** The same where the words hardly speak for a wish: likeness alone accuses nobody. */
 const UNLIKELY = 1;
-const LIKELY_WISH = 3;
+const LIKELY_WISH = -0.2;
 
 /**
  * Ranks rules and articles for a question by their own declarations: likeness to their example questions in letters and
@@ -66,43 +66,70 @@ export function createTopicRanker({
   const silent = new Set(content.articles.filter(({ kind }) => kind === 'silent').map(({ id }) => id));
   const declining = new Set(content.articles.filter(({ kind }) => kind === 'refusal').map(({ id }) => id));
 
+  /** A message is ranked, and the guard weighs it by the same likenesses. */
+  const known = new WeakMap<Tagged, { readonly text: string; readonly scores: Float64Array }>();
+
   return {
     /** Whether any topic of attestation uses a word, in some form. */
     knows: (folded: string): boolean => index.words.has(begin(folded)),
     /** All topics, best first. */
     rank(text: string, tagged: Tagged): Ranked[] {
-      const asked = grams(text);
-      const named = conceptBag(tagged);
-      const concepts = cosine(index.concepts, named);
-      const example = cosine(index.letters, asked);
-      for (let bag = 0; bag < example.length; bag += 1)
-        example[bag] = EXAMPLE.letters * (example[bag] ?? 0) + EXAMPLE.concepts * (concepts[bag] ?? 0);
-      const scores = new Float64Array(index.ids.length);
-      addBest(scores, example, index.letters.topics, WEIGHTS.example);
-      addBest(scores, concepts, index.concepts.topics, WEIGHTS.concepts);
-      addBest(scores, bm25(index.body, asked), index.body.topics, WEIGHTS.body);
-      addBest(scores, bm25(index.named, named), index.named.topics, WEIGHTS.named);
-      const declines = wishes.weigh(text, tagged).odds < LIKELY_WISH ? UNLIKELY : DECLINING;
-      const wanted = categoriesIn(tagged);
-      const ofAnother = index.titled.map(
-        (titled) => wanted.length > 0 && titled.length > 0 && !titled.some((one) => wanted.includes(one)),
-      );
+      const scores = scoresOf(text, tagged);
+      const lost = wishes.weigh(text, tagged).margin + leadIn(scores) < LIKELY_WISH ? UNLIKELY : 0;
       return index.ids
-        .map((id, topic): Ranked => {
-          return {
+        .map(
+          (id, topic): Ranked => ({
             id,
             kind: rules.has(id) ? 'rule' : 'article',
-            score:
-              (scores[topic] ?? 0) -
-              (declining.has(id) ? declines : silent.has(id) ? SILENT : 0) -
-              (ofAnother[topic] ? OF_ANOTHER : 0),
+            score: (scores[topic] ?? 0) - (declining.has(id) ? lost : 0),
             patterns: matchedGroups(patterns.get(id) ?? [], tagged),
             bound: bound.has(id),
-          };
-        })
+          }),
+        )
         .sort((a, b) => b.score - a.score);
     },
+    /** How much likelier the likeliest topic that declines is than the likeliest that does not. */
+    lead: (text: string, tagged: Tagged): number => leadIn(scoresOf(text, tagged)),
   };
+
+  /** How likely each topic is by its words alone. */
+  function scoresOf(text: string, tagged: Tagged): Float64Array {
+    const before = known.get(tagged);
+    if (before?.text === text) return before.scores;
+    const asked = grams(text);
+    const named = conceptBag(tagged);
+    const concepts = cosine(index.concepts, named);
+    const example = cosine(index.letters, asked);
+    for (let bag = 0; bag < example.length; bag += 1)
+      example[bag] = EXAMPLE.letters * (example[bag] ?? 0) + EXAMPLE.concepts * (concepts[bag] ?? 0);
+    const scores = new Float64Array(index.ids.length);
+    addBest(scores, example, index.letters.topics, WEIGHTS.example);
+    addBest(scores, concepts, index.concepts.topics, WEIGHTS.concepts);
+    addBest(scores, bm25(index.body, asked), index.body.topics, WEIGHTS.body);
+    addBest(scores, bm25(index.named, named), index.named.topics, WEIGHTS.named);
+    const wanted = categoriesIn(tagged);
+    index.ids.forEach((id, topic) => {
+      const titled = index.titled[topic] ?? [];
+      const ofAnother = wanted.length > 0 && titled.length > 0 && !titled.some((one) => wanted.includes(one));
+      scores[topic] =
+        (scores[topic] ?? 0) -
+        (declining.has(id) ? DECLINING : silent.has(id) ? SILENT : 0) -
+        (ofAnother ? OF_ANOTHER : 0);
+    });
+    known.set(tagged, { text, scores });
+    return scores;
+  }
+
+  function leadIn(scores: Float64Array): number {
+    let wish = 0;
+    let other = 0;
+    index.ids.forEach((id, topic) => {
+      const score = scores[topic] ?? 0;
+      if (declining.has(id)) wish = Math.max(wish, score);
+      else other = Math.max(other, score);
+    });
+    return wish - other;
+  }
 }
 export type TopicRanker = ReturnType<typeof createTopicRanker>;
 

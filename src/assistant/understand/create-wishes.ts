@@ -1,14 +1,15 @@
 import type { Content } from '../../content/content.ts';
-import { createTagger, type Tagged } from '../../language/glossary.ts';
+import type { Tagged } from '../../language/glossary.ts';
 import { type WishIndex, weighWish, wishBag } from './wish-index.ts';
+import { createWishPatterns, type Turns } from './wish-patterns.ts';
 
 /** So many messages and parts of them are remembered: one message is weighed by several parts of its way. */
 const REMEMBERED = 16;
 
 /** What a message says of a wish that is declined. */
 interface Wish {
-  /** The log-odds that it is such a wish. */
-  readonly odds: number;
+  /** By how much it is such a wish: above 0 more likely than not, from 1 on surely. */
+  readonly margin: number;
   /** The article that would decline it. */
   readonly article?: string;
 }
@@ -22,22 +23,22 @@ export function createWishes({
   readonly index: WishIndex;
 }) {
   // Made with the first question: most starts of a program ask none.
-  let tagger: ReturnType<typeof createTagger> | undefined;
-  const known = new Map<string, { readonly turns: Tagged; wish?: Wish }>();
+  let turnsIn: ReturnType<typeof createWishPatterns> | undefined;
+  const known = new Map<string, { readonly turns: Turns; wish?: Wish }>();
 
   function heard(text: string) {
     const before = known.get(text);
     if (before) return before;
-    tagger ??= createTagger(refusals.concepts);
+    turnsIn ??= createWishPatterns(refusals);
     if (known.size >= REMEMBERED) known.clear();
-    const made: { readonly turns: Tagged; wish?: Wish } = { turns: tagger.tag(text) };
+    const made: { readonly turns: Turns; wish?: Wish } = { turns: turnsIn(text) };
     known.set(text, made);
     return made;
   }
 
   return {
     /** The guard's own turns of speech in a message. */
-    turnsIn: (text: string): Tagged => heard(text).turns,
+    turnsIn: (text: string): Turns => heard(text).turns,
     /** How likely a message wishes for what is declined; `concepts` are those of the glossary in it. */
     weigh(text: string, concepts: Tagged): Wish {
       const one = heard(text);

@@ -1,0 +1,86 @@
+/** Terms with their weights. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** How little a wrongly judged example may bend the weights: the higher, the more. Five folds of the examples chose it. */
+const COST = 0.1;
+/** The weights hardly move after so many rounds. */
+const ROUNDS = 20;
+/** Neighbours are alike, and a round of them in their order learns slowly. A prime, so that every example has its turn. */
+const STRIDE = 7_919;
+
+/**
+ * Weights of terms that tell examples that are from such as are not: above 0 it is one, and from ±1 on for sure. A support
+ * vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., 2008): nothing is drawn by
+ * lot, so the same examples always give the same weights.
+ */
+export function learnMargin(
+  examples: Iterable<{ readonly bag: Bag; readonly is: boolean }>,
+): Map<string, number> {
+  const terms = new Map<string, number>();
+  const starts = [0];
+  const at: number[] = [];
+  const values: number[] = [];
+  const signs: number[] = [];
+  for (const { bag, is } of examples) {
+    for (const [term, value] of bag) {
+      const number = terms.get(term) ?? terms.size;
+      terms.set(term, number);
+      at.push(number);
+      values.push(value);
+    }
+    starts.push(at.length);
+    signs.push(is ? 1 : -1);
+  }
+  const weights = descend({
+    starts: Uint32Array.from(starts),
+    at: Uint32Array.from(at),
+    values: Float32Array.from(values),
+    signs,
+    terms: terms.size,
+  });
+  return new Map([...terms].map(([term, number]) => [term, weights[number] ?? 0]));
+}
+
+/** Example `n` has the terms `at` with `values` from `starts[n]` up to `starts[n + 1]`. */
+interface Packed {
+  readonly starts: Uint32Array;
+  readonly at: Uint32Array;
+  readonly values: Float32Array;
+  readonly signs: readonly number[];
+  readonly terms: number;
+}
+
+function descend(examples: Packed): Float64Array {
+  const { starts, at, values, signs } = examples;
+  const weights = new Float64Array(examples.terms);
+  const pulls = new Float64Array(signs.length);
+  const slack = 1 / (2 * COST);
+  const lengths = signs.map((_, example) => {
+    let sum = slack;
+    const end = starts[example + 1] ?? 0;
+    for (let place = starts[example] ?? 0; place < end; place += 1) sum += (values[place] ?? 0) ** 2;
+    return sum;
+  });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let turn = 0; turn < signs.length; turn += 1) {
+      const example = (turn * STRIDE) % signs.length;
+      const sign = signs[example] ?? 1;
+      const start = starts[example] ?? 0;
+      const end = starts[example + 1] ?? 0;
+      let margin = 0;
+      for (let place = start; place < end; place += 1)
+        margin += (weights[at[place] ?? 0] ?? 0) * (values[place] ?? 0);
+      const pull = pulls[example] ?? 0;
+      const slope = sign * margin - 1 + slack * pull;
+      const moved = Math.max(0, pull - slope / (lengths[example] ?? 1));
+      if (moved === pull) continue;
+      pulls[example] = moved;
+      const step = (moved - pull) * sign;
+      for (let place = start; place < end; place += 1) {
+        const term = at[place] ?? 0;
+        weights[term] = (weights[term] ?? 0) + step * (values[place] ?? 0);
+      }
+    }
+  }
+  return weights;
+}
