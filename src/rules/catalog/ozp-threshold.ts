@@ -18,8 +18,8 @@ export const rule = defineRule({
     const scored = given('ozp_points');
     if (role !== 'head' && scored !== undefined && given('category') === undefined) {
       const tasks = read.aside('ozp.tasks', who);
-      // More points than the test has may be those of another test: then the category is asked for as ever.
-      if (scored <= tasks) {
+      // The whole number of tasks is rarely what somebody scored, and more than that may be another test's.
+      if (scored < tasks) {
         const { verdict, facts } = reachedBy(read, { scored, tasks });
         derive('share', facts.share);
         return { verdict, facts };
