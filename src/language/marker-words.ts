@@ -37,6 +37,11 @@ export const ofMany = /(?:ам|ами|ах|ов|лар\p{L}*|лер\p{L}*|тел
 export const ablative = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** «До 20.08.2026», «20.08.2026 дейін»: a day with them is the last one. The Kazakh word may have endings. */
 export const untilWords = { ru: 'до', kk: 'дейин' } as const;
+/** «2026 жылдың 1 қыркүйегінде бітеді», «истекает 20.08.2026»: the day beside these is the last one of something. */
+export const endsWords = {
+  ru: /^(?:истекает|истечет|заканчивается|закончится|кончается|кончится)$/u,
+  kk: /^(?:битеди|битетин|аякталады|аякталатын)$/u,
+} as const;
 /** Between the items of a list said in words. */
 export const listJoint = /\s*[,;]\s*|\s+(?:и|мен|бен|пен|және|не|или)\s+/iu;
 /** What a number right before them counts: it is no score. */

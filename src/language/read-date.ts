@@ -50,6 +50,8 @@ const yearOf = (token: Token | undefined): number | undefined => {
 
 const daySuffix = /^(?:го|е|ое|ши|шы|инши|ынши|ыншы|нши|ншы)$/u;
 const yearSuffix = /^(?:го|й|ши|шы|нши|ншы|ынши|инши|ыншы)$/u;
+/** «2023 тің 30 тамызында», «2021-дің күзі»: a year that owns its day, its ending apart. */
+const yearOwner = /^(?:[тдн][ыи]н)$/u;
 
 /** «Две тысячи», «екі мың» before the rest of a year; how many words they take. */
 const thousandsAt = (tokens: readonly Token[], at: number): number =>
@@ -124,7 +126,9 @@ const dayAt = (tokens: readonly Token[], at: number): Part | undefined => {
 const yearAt = (tokens: readonly Token[], at: number): Part | undefined => {
   const whole = yearOf(tokens[at]);
   if (whole !== undefined) {
-    const ending = tokens[at + 1]?.joined === true && yearSuffix.test(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+    const next = tokens[at + 1];
+    const ends = next?.joined === true && yearSuffix.test(next.folded);
+    const ending = ends || yearOwner.test(next?.folded ?? '') ? 1 : 0;
     return { value: whole, length: ending + (isYearWord(tokens[at + 1 + ending]) ? 2 : 1) };
   }
   const from = thousandsAt(tokens, at);

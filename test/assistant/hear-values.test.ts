@@ -24,6 +24,30 @@ describe('whom a value is of', () => {
     expect(heard('category-term', text).assigned_on).toBe(day);
   });
 
+  it.each([
+    ['Санатым 2026 жылдың 1 қыркүйегінде бітеді, неше күн бар?', { ends_on: '2026-09-01' }],
+    ['категория истекает 1 сентября 2026, сколько дней осталось', { ends_on: '2026-09-01' }],
+    ['Категория от 1 сентября 2022, когда закончится?', { assigned_on: '2022-09-01' }],
+    ['Санатты 2022 жылғы 1 қыркүйекте берді, қашан бітеді?', { assigned_on: '2022-09-01' }],
+  ])('tells the last day from the first: %s', (text, days) => {
+    const { assigned_on, ends_on } = heard('category-term', text);
+    expect(JSON.parse(JSON.stringify({ assigned_on, ends_on }))).toEqual(days);
+  });
+
+  it.each([
+    ['production-experience', 'На заводе работал 20 лет назад', 'production_years', undefined],
+    ['production-experience', 'В колледже работаю 3 года, был на заводе', 'production_years', undefined],
+    ['production-experience', 'Отработал на заводе 12 лет', 'production_years', 12],
+    ['category-preservation', 'Учусь в магистратуре заочно', 'break_reason', undefined],
+    ['category-preservation', 'Магистратурада қол үзіп оқыдым', 'break_reason', 'study'],
+    ['head-without-attestation', 'Лидеры изменений, но в резерв не попал', 'in_reserve', false],
+    ['special-programme', 'Я выпускник, по 390, модератора когда дадут', 'programme_status', 'graduate'],
+    ['special-programme', 'Выпускник 2015 года, по 390, сейчас эксперт', 'programme_status', 'expert'],
+    ['head-category-names', 'Менде көшбасшы деген', 'head_name', 'leader'],
+  ])('%s: %s', (rule, text, input, value) => {
+    expect(heard(rule, text)[input]).toEqual(value);
+  });
+
   it('takes the points of the one asked about', () => {
     expect(
       heard('ozp-threshold', 'Набрала 34 из 50, коллега 40 из 50, на эксперта мне хватит?'),

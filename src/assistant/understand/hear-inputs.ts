@@ -76,7 +76,7 @@ export function hearInputs(
   return { values, unclear };
 
   function hearQuantity(id: string, hears: Hearing): void {
-    if (barred(tagged, hears)) return;
+    const isBarred = barred(tagged, hears);
     const mine = tagged.quantities.filter((quantity) => {
       if (!measures(hears, quantity, tagged) || countsOf(tagged, quantity, hears.apart)) return false;
       if (quantity.kind !== hears.quantity) {
@@ -87,7 +87,9 @@ export function hearInputs(
         if (!isToldBy(tagged, quantity, hears.told)) return false;
       }
       if (isOfAnother(text, tagged, quantity, hears)) return false;
+      // «Бітеді, неше күн бар»: what bars any other day does not bar one that is told as the last.
       if (isUntil(tagged, quantity)) return hears.until === true;
+      if (isBarred) return false;
       if (hears.near === undefined || owners.get(quantity)?.id === id) return true;
       return hears.unclaimed === true && !owners.has(quantity);
     });

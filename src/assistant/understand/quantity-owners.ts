@@ -5,6 +5,7 @@ import type { Mention, Tagged } from '../../language/glossary.ts';
 import {
   afterFigure,
   countedThings,
+  endsWords,
   gainedWords,
   ownWords,
   untilWords,
@@ -108,8 +109,9 @@ export function isOfAnother(
 export function isUntil({ tokens }: Tagged, { kind, start, end }: Quantity): boolean {
   if (kind !== 'date') return false;
   const before = tokens.filter((token) => token.end <= start).at(-1)?.folded;
-  const after = tokens.find((token) => token.start >= end)?.folded;
-  return before === untilWords.ru || (after?.startsWith(untilWords.kk) ?? false);
+  const after = tokens.find((token) => token.start >= end)?.folded ?? '';
+  if (before === untilWords.ru || after.startsWith(untilWords.kk)) return true;
+  return endsWords.ru.test(before ?? '') || endsWords.kk.test(after);
 }
 
 /** Whether a pattern that forbids this hearing stands close together. */
