@@ -75,13 +75,13 @@ function isBelowZero(tokens: readonly Token[], at: number): boolean {
 function negated(quantity: Reading['quantity']): Reading['quantity'] {
   switch (quantity.kind) {
     case 'duration':
-      return { ...quantity, years: -quantity.years, months: -quantity.months };
+      return { ...quantity, years: 0 - quantity.years, months: 0 - quantity.months };
     case 'score':
-      return { ...quantity, points: -quantity.points };
+      return { ...quantity, points: 0 - quantity.points };
     case 'number':
     case 'hours':
     case 'percent':
-      return { ...quantity, value: -quantity.value };
+      return { ...quantity, value: 0 - quantity.value };
     default:
       return quantity;
   }
