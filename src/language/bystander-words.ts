@@ -28,7 +28,11 @@ export const likeWords = /^(?:сиякты|секилди|тарызди|бир�
 export const doubting = /^(?:точно|правда|реально|неужели|действительно|шынымен|расымен)$/u;
 /** Between what was said and the word that says so: «80 деп айтты». */
 export const quoting = /^(?:деп|дегенди)$/u;
+/** A figure that is called a bound: «максимум 300», «из 7 — это минимум?». */
+export const bound = /^(?:максимум|минимум|предел)$/u;
 /** So much there must be: no figure of the speaker. */
 export const needed = /^(?:надо|нужно|нужны|нужен|должно|должны|требуется|керек|кажет|кажетти)$/u;
 /** Between a comparison and who is compared: «как у завуча». */
 export const withWhom = 'у';
+/** Kazakh genitive: whose somebody or something is («директордың орынбасары»). */
+export const ownerEnding = /(?:нын|нин|дын|дин|тын|тин)$/u;

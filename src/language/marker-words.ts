@@ -25,6 +25,8 @@ export const meWords: ReadonlySet<string> = new Set(['меня', 'мени', 'н
 /** «Мені завуч қылып қойды», «директор болып тағайындалдым». */
 export const madeWords =
   /^(?:койды|койыпты|кылды|кылып|тагайында\p{L}*|сайла(?:ды|нды\p{L}*)|бекит\p{L}*|етти|етип)$/u;
+/** «Если не сдам», «өтпесем»: what has not come about. */
+export const condition = /^(?:если|егер)$|[пбм][ае]с[ае](?:м|н|к|ныз|низ)?$/u;
 /** What is not so, or not yet: «хочу стать завучем», «егер директор болсам». */
 export const notYet =
   /^(?:если|хочу|хотела?|хотят|чтобы|буду|могу|можно|может|кто|когда|егер|келеди|болсам|ким|не|ли|мечтаю|планирую)$/u;
@@ -33,6 +35,8 @@ export const notYet =
 export const dative = /(?:га|ге|ке)$/u;
 /** Many of a category, as a rule tells of them («исследователям тест не нужен», «шеберлерге»): not the speaker's own. */
 export const ofMany = /(?:ам|ами|ах|ов|лар\p{L}*|лер\p{L}*|телей|ттер\p{L}*|гтер\p{L}*)$/u;
+/** «Санатым модератор»: the category that is named with it is the speaker's own. */
+export const mineWord = /^(?:санатым|категориям)$/u;
 /** Kazakh ablative («модератордан»). */
 export const ablative = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** «До 20.08.2026», «20.08.2026 дейін»: a day with them is the last one. The Kazakh word may have endings. */

@@ -2,6 +2,7 @@ import type { Token } from './tokenize.ts';
 
 const units: Record<string, number> = {};
 const tens: Record<string, number> = {};
+const hundreds: Record<string, number> = {};
 
 const fill = (table: Record<string, number>, rows: readonly (readonly [number, string])[]): void => {
   for (const [value, words] of rows) for (const word of words.split(' ')) table[word] = value;
@@ -38,6 +39,17 @@ fill(tens, [
   [80, 'восемьдесят восьмидесяти сексен'],
   [90, 'девяносто токсан'],
 ]);
+fill(hundreds, [
+  [100, 'сто ста жуз'],
+  [200, 'двести двухсот двумстам'],
+  [300, 'триста трехсот тремстам'],
+  [400, 'четыреста четырехсот четыремстам'],
+  [500, 'пятьсот пятисот пятистам'],
+  [600, 'шестьсот шестисот шестистам'],
+  [700, 'семьсот семисот семистам'],
+  [800, 'восемьсот восьмисот восьмистам'],
+  [900, 'девятьсот девятисот девятистам'],
+]);
 
 /** Kazakh case endings a number word may carry: «отыздан», «елуге». */
 const ending =
@@ -60,8 +72,11 @@ export const countsTogether = (folded: string): boolean =>
     folded,
   );
 
-/** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter. */
+/** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter, «жуз» a face. */
 const doubtful = new Set([
+  'жуз',
+  'сто',
+  'ста',
   'он',
   'торт',
   'бес',
@@ -76,6 +91,7 @@ const doubtful = new Set([
   'одним',
 ]);
 const kazakhTeens = new Set(['он']);
+const kazakhHundred = 100;
 
 const entryOf = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
@@ -110,7 +126,7 @@ export const particlesAt = (tokens: readonly Token[], at: number): number => {
   return particle.test(word(tokens, at)) ? 1 : 0;
 };
 
-/** The number (digits or words up to 99, either language) at a token, if one stands there, with the half after it. */
+/** The number (digits or words up to 999, either language) at a token, if one stands there, with the half after it. */
 export const numberAt = (tokens: readonly Token[], at: number): NumberAt | undefined => {
   const whole = wholeAt(tokens, at);
   const half = whole && Number.isInteger(whole.value) ? halfAt(tokens, at + whole.length) : 0;
@@ -124,7 +140,25 @@ const wholeAt = (tokens: readonly Token[], at: number): NumberAt | undefined => 
   if (token.kind === 'number') {
     return { value: Number(token.folded.replace(',', '.')), length: 1, sure: true };
   }
-  if (token.kind !== 'word') return undefined;
+  return token.kind === 'word' ? (hundredsAt(tokens, at) ?? belowHundredAt(tokens, at)) : undefined;
+};
+
+/** «Двести сорок», «екі жүз қырық»: hundreds with what follows them. */
+const hundredsAt = (tokens: readonly Token[], at: number): NumberAt | undefined => {
+  const russian = lookUp(hundreds, tokens[at]?.folded ?? '');
+  const times = russian === undefined ? lookUp(units, tokens[at]?.folded ?? '') : undefined;
+  if (times !== undefined && lookUp(hundreds, word(tokens, at + 1)) !== kazakhHundred) return undefined;
+  const base = russian ?? (times === undefined ? undefined : times * kazakhHundred);
+  if (base === undefined) return undefined;
+  const length = times === undefined ? 1 : 2;
+  const rest = word(tokens, at + length) === '' ? undefined : belowHundredAt(tokens, at + length);
+  if (rest !== undefined) return { value: base + rest.value, length: length + rest.length, sure: true };
+  return { value: base, length, sure: length > 1 || !doubtful.has(tokens[at]?.folded ?? '') };
+};
+
+const belowHundredAt = (tokens: readonly Token[], at: number): NumberAt | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
   const ten = lookUp(tens, token.folded);
   if (ten !== undefined) {
     const next = tokens[at + 1];

@@ -42,7 +42,7 @@ const measures = [readAge, readDuration, readScore, readUnit, readOrdinal, readL
 
 /** Words that begin a quantity without being a number; most words begin none, and are passed over cheaply. */
 const opening =
-  /^(?:пп?$|p$|пункт|пункд|подпунк|прил|строк|стр$|пол|жарты|янв|фев|мар|апр|ма[йяюем]|июн|июл|авг|сен|окт|ноя|дек|кантар|акпан|наурыз|сауир|маусым|шилде|тамыз|кыркуй|казан|караша|желтоксан|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двад|трид|трин|пятн|семн|восе|бир|еки|уш|торт|бес|алты|жет|сегиз|тогыз|он|жиырма|отыз|верн|правильн|дурыс|[abcавс][12])/u;
+  /^(?:пп?$|p$|пункт|пункд|подпунк|прил|строк|стр$|пол|год$|жарты|янв|фев|мар|апр|ма[йяюем]|июн|июл|авг|сен|окт|ноя|дек|кантар|акпан|наурыз|сауир|маусым|шилде|тамыз|кыркуй|казан|караша|желтоксан|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двад|трид|трин|пятн|семн|восе|бир|еки|уш|торт|бес|алты|жет|сегиз|тогыз|он|жиырма|отыз|верн|правильн|дурыс|[abcавс][12])/u;
 
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -64,6 +64,29 @@ const firstReading = (
   return undefined;
 };
 
+/** «Минус 36», «стаж -3 года»: below zero; a dash after another number makes a range. */
+function isBelowZero(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.folded === 'минус') return true;
+  return before?.kind === 'sign' && /^[-−]$/u.test(before.folded) && tokens[at - 2]?.kind !== 'number';
+}
+
+/** The same below zero, for what the refusal of such a value is to show; a day or a place is left as it is. */
+function negated(quantity: Reading['quantity']): Reading['quantity'] {
+  switch (quantity.kind) {
+    case 'duration':
+      return { ...quantity, years: 0 - quantity.years, months: 0 - quantity.months };
+    case 'score':
+      return { ...quantity, points: 0 - quantity.points };
+    case 'number':
+    case 'hours':
+    case 'percent':
+      return { ...quantity, value: 0 - quantity.value };
+    default:
+      return quantity;
+  }
+}
+
 /** The quantities among the tokens of a text, in order, never overlapping. */
 export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => {
   const tokens = written.map(inCyrillic);
@@ -84,7 +107,9 @@ export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => 
     const end = tokens[at + (reading?.length ?? 1) - 1]?.end ?? start;
     // One character may hold two tokens: «½».
     const free = start >= (found.at(-1)?.end ?? 0);
-    if (reading !== undefined && free) found.push({ ...reading.quantity, start, end });
+    if (reading !== undefined && free) {
+      found.push({ ...(isBelowZero(tokens, at) ? negated(reading.quantity) : reading.quantity), start, end });
+    }
     at += reading?.length ?? 1;
   }
   return found;

@@ -27,6 +27,18 @@ const readHalves = (tokens: readonly Token[], at: number): Reading | undefined =
   return undefined;
 };
 
+const lone = /^(?:только|всего|ровно|остался|осталось|лишь|пенси\p{L}*)$/u;
+const ofYears = /^(?:каждый|этот|прошлый|последний|учебный|следующий)$/u;
+
+/** «Остался год», «до пенсии год», «год до пенсии»: one year, without the number. */
+const readLoneYear = (tokens: readonly Token[], at: number): Reading | undefined => {
+  if (word(tokens, at) !== 'год' || ofYears.test(word(tokens, at - 1))) return undefined;
+  const next = word(tokens, at + 1);
+  const toPension = next === 'до' && word(tokens, at + 2).startsWith('пенси');
+  const told = lone.test(word(tokens, at - 1)) || toPension || /^(?:остался|стажа|педстажа)$/u.test(next);
+  return told ? duration(1, 1, 0) : undefined;
+};
+
 const monthsAt = (tokens: readonly Token[], at: number): { months: number; length: number } | undefined => {
   const from = joiner.test(word(tokens, at)) ? at + 1 : at;
   const number = numberAt(tokens, from);
@@ -38,6 +50,8 @@ const monthsAt = (tokens: readonly Token[], at: number): { months: number; lengt
 export const readDuration = (tokens: readonly Token[], at: number): Reading | undefined => {
   const halves = readHalves(tokens, at);
   if (halves !== undefined) return halves;
+  const lonely = readLoneYear(tokens, at);
+  if (lonely !== undefined) return lonely;
   const number = numberAt(tokens, at);
   if (number === undefined || number.value >= 1900) return undefined;
   const after = at + number.length;

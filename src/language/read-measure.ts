@@ -34,8 +34,11 @@ const score = (length: number, got: number, of?: number): Reading => ({
   quantity: { kind: 'score', points: got, ...(of === undefined ? {} : { of }) },
 });
 
+/** So many tasks only a whole test has: more than that out of it is a result with a slip in it, yet a result. */
+const WHOLE_TEST = 50;
 /** A total of a test; smaller ones are criteria, parts of a commission and the like. */
-const isTotal = (got: number, of: number): boolean => of >= 10 && got <= of && Number.isInteger(of);
+const isTotal = (got: number, of: number): boolean =>
+  of >= 10 && (got <= of || (of >= WHOLE_TEST && of < 100)) && Number.isInteger(of);
 
 /** «36/50», «36 из 50 (баллов)», «50-ден 36 (балл)», «36 баллов». */
 export const readScore = (tokens: readonly Token[], at: number): Reading | undefined => {

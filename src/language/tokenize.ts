@@ -22,7 +22,7 @@ const pattern = new RegExp(
     String.raw`(?<number>\d+(?:[.,]\d+)?)`,
     String.raw`(?<level>(?<!\p{L})[abcавс][12](?!\d))`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}']*)`,
-    '(?<sign>[%№?+])',
+    String.raw`(?<sign>[%№?+]|(?<=\s)[-−](?=\d))`,
   ].join('|'),
   'gu',
 );

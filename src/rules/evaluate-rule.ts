@@ -71,6 +71,16 @@ export function evaluateRule(request: {
   }
 }
 
+/** A refused value as a person may read it: the figures alone of a list or of years and months. */
+function shown(given: unknown): string {
+  if (typeof given === 'string') return given;
+  const figures = typeof given === 'object' && given !== null ? Object.values(given).flat() : [given];
+  const plain = figures.length > 0 && figures.every((one) => typeof one === 'number');
+  return plain
+    ? figures.filter((one) => one !== 0 || figures.length === 1).join(', ')
+    : JSON.stringify(given);
+}
+
 function checkInputs(rule: Rule, inputs: Readonly<Record<string, unknown>>) {
   const values = new Map<string, unknown>();
   const problems: { input: string; value: string }[] = [];
@@ -79,7 +89,7 @@ function checkInputs(rule: Rule, inputs: Readonly<Record<string, unknown>>) {
     if (given === undefined || given === null) continue;
     const result = input.schema.safeParse(given);
     if (result.success) values.set(id, result.data);
-    else problems.push({ input: id, value: typeof given === 'string' ? given : JSON.stringify(given) });
+    else problems.push({ input: id, value: shown(given) });
   }
   return { values, problems };
 }

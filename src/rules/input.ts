@@ -10,6 +10,8 @@ export interface Input<T> {
   /** The closed set of a choice: a name of the vocabulary, or none where the rule's words list the choices. */
   readonly vocabulary?: VocabularyName;
   readonly choices?: readonly string[];
+  /** Between which numbers a value can be true at all: what a person is told who names another. */
+  readonly bounds?: { readonly min: number; readonly max: number };
   fact(value: T): Fact;
 }
 
@@ -47,6 +49,7 @@ export function number(
   return {
     schema: bounds.whole === false ? base : base.int(),
     kind: 'number',
+    bounds: { min: bounds.min, max: bounds.max },
     fact: (value) => ({ type: 'number', value, unit }),
   };
 }
@@ -60,8 +63,9 @@ export function day(): Input<string> {
   };
 }
 
+const MOST_YEARS = 80;
 const durationSchema = z.strictObject({
-  years: z.number().int().min(0).max(80),
+  years: z.number().int().min(0).max(MOST_YEARS),
   months: z.number().int().min(0).max(11),
 });
 
@@ -70,6 +74,7 @@ export function duration(): Input<{ years: number; months: number }> {
   return {
     schema: durationSchema,
     kind: 'duration',
+    bounds: { min: 0, max: MOST_YEARS },
     fact: (value) => ({ type: 'duration', ...value }),
   };
 }
@@ -113,6 +118,7 @@ export function numbers(
   return {
     schema: z.array(z.number().min(bounds.min).max(bounds.max)).min(1).max(bounds.most),
     kind: 'list',
+    bounds: { min: bounds.min, max: bounds.max },
     fact: (value) => ({ type: 'list', items: value.map((one) => ({ type: 'number', value: one, unit })) }),
   };
 }
@@ -130,6 +136,7 @@ export function nestedNumbers(bounds: {
       .min(1)
       .max(bounds.most),
     kind: 'list',
+    bounds: { min: bounds.min, max: bounds.max },
     fact: (value) => ({
       type: 'list',
       items: value.map((item) => ({

@@ -60,11 +60,19 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
       case 'invalid': {
         const lines = outcome.problems.map(({ input, value }) => {
           const known = inputs[input];
-          return phrases.phrase(language, 'invalid-input', {
+          const words = {
             value: value.slice(0, 60),
             label: known?.label[language] ?? input,
             example: known?.example[language] ?? '',
-          });
+          };
+          const bounds = rule.inputs[input]?.bounds;
+          return bounds === undefined
+            ? phrases.phrase(language, 'invalid-input', words)
+            : phrases.phrase(language, 'invalid-number', {
+                ...words,
+                min: String(bounds.min),
+                max: String(bounds.max),
+              });
         });
         const wrong = outcome.problems.map(({ input }) => missing(rule, inputs, input, language));
         return { ...plainDraft('clarification', lines.join('\n')), missing: wrong };

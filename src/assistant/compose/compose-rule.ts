@@ -40,6 +40,12 @@ export function createRuleComposer(deps: {
           ? outcome.problems[0]?.input
           : undefined;
     const [wrong] = unclear.filter(({ input }) => input === asked);
+    // A day that cannot be is told of even where the rest is enough to answer.
+    const [slip] = wrong ? [] : unclear.filter(({ why }) => why === 'impossible');
+    const aside =
+      slip && outcome.kind === 'value'
+        ? phrases.phrase(language, 'impossible-date', { value: slip.text })
+        : undefined;
     const said = wrong
       ? phrases.phrase(language, wrong.why === 'impossible' ? 'impossible-date' : 'understood-date-part', {
           value: wrong.text,
@@ -56,6 +62,9 @@ export function createRuleComposer(deps: {
       draft: {
         ...told,
         ...(said === undefined ? {} : { text: said, evidence: [...told.evidence, said] }),
+        ...(aside === undefined
+          ? {}
+          : { text: `${aside}\n\n${told.text}`, evidence: [...told.evidence, aside] }),
         ...(understood.length === 0 ? {} : { understood }),
       },
       state: {

@@ -5,6 +5,7 @@ import {
   dative,
   firstPerson,
   fromWords,
+  mineWord,
   ofMany,
   selfWords,
   stillWords,
@@ -56,12 +57,18 @@ export function isOwn(mention: Mention, { tokens }: Tagged): boolean {
 function isHeld(mention: Mention, { mentions, tokens }: Tagged): boolean {
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
   if (inside && ablative.test(inside.folded)) return true;
+  const within = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  if (within.some(({ folded }) => mineWord.test(folded)) && !dative.test(inside?.folded ?? '')) return true;
   const before = tokens.filter((token) => token.end <= mention.start).slice(-3);
   const previous = before.at(-1);
   if (previous && fromWords.has(previous.folded)) return true;
   if (previous && toWords.has(previous.folded)) return false;
   if (previous && stillWords.has(previous.folded) && !dative.test(inside?.folded ?? '')) return true;
   const start = before[0]?.start ?? mention.start;
+  // «Модератор, стаж 4 года, куда дальше?»: the next one is asked for, so the one named is held.
+  const others = mentions.some((one) => one.concept.startsWith('category.') && one !== mention);
+  const asksNext = mentions.some(({ concept }) => concept === 'goes-on');
+  if (asksNext && !others && !dative.test(inside?.folded ?? '')) return true;
   const markers = mentions.filter(
     ({ concept, end }) => (concept === 'current' || concept === 'wanted') && end <= mention.start,
   );

@@ -15,6 +15,7 @@ import {
   measures,
   nearestOwners,
 } from './quantity-owners.ts';
+import { turnOf } from './turn-of.ts';
 import { withoutBystanders } from './without-bystanders.ts';
 import { withoutDenied } from './without-denied.ts';
 import { withoutDoubted } from './without-doubted.ts';
@@ -105,6 +106,11 @@ export function hearInputs(
         (quantity) => inputValue(quantity, id, taskCounts) ?? [],
       );
       if (every.length > 0) values[id] = every;
+      return;
+    }
+    if (hears.over !== undefined) {
+      const turn = turnOf(text, tagged, mine, hears.over);
+      if (turn !== undefined) values[id] = turn;
       return;
     }
     // «Курс 3, 72 часа»: a figure with its unit goes before one without.

@@ -6,6 +6,7 @@ import {
   likeWords,
   obliqueEnding,
   obliqueRussian,
+  ownerEnding,
   postPreposition,
   sameAs,
   stating,
@@ -41,6 +42,7 @@ function standsBy(text: string, mention: Mention, tagged: Tagged): boolean {
   if (isOwn(mention, tagged)) return false;
   const { words, from, to } = clauseAround(text, mention, tagged);
   const last = words[to - 1] ?? '';
+  if (ownerEnding.test(last) && hasDeputy(mention, tagged)) return true;
   const before = words[from - 1] ?? '';
   const next = words[to] ?? '';
   return isCompared(mention, tagged, { last, next }) || (!postPreposition.test(before) && isSubject());
@@ -52,6 +54,11 @@ function standsBy(text: string, mention: Mention, tagged: Tagged): boolean {
     if (near.some((word) => stating.test(word))) return true;
     return words.some((word) => towardsUs.test(word)) && near.some((word) => dealing.test(word));
   }
+}
+
+/** «Директордың оқу ісі жөніндегі орынбасарымын»: the head is only whose deputy it is. */
+function hasDeputy({ end }: Mention, { mentions }: Tagged): boolean {
+  return mentions.some(({ concept, start }) => concept === 'post.deputy' && start >= end);
 }
 
 /** «Столько же, как учителям», «мұғалімдердікіндей»: beside the one asked about. */

@@ -1,4 +1,4 @@
-import { doubting, needed, quoting, stating } from '../../language/bystander-words.ts';
+import { bound, doubting, needed, quoting, stating } from '../../language/bystander-words.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import type { Quantity } from '../../language/quantity.ts';
 
@@ -9,7 +9,12 @@ const SAID_BEFORE = 4;
 export function withoutDoubted(text: string, tagged: Tagged): Tagged {
   const doubts = tagged.mentions.some(({ concept }) => concept === 'doubt');
   const quantities = tagged.quantities.filter(
-    (quantity) => !(isDoubted(text, quantity, tagged) || isReported(text, quantity, tagged, doubts)),
+    (quantity) =>
+      !(
+        isDoubted(text, quantity, tagged) ||
+        isBound(text, quantity, tagged, doubts) ||
+        isReported(text, quantity, tagged, doubts)
+      ),
   );
   return quantities.length === tagged.quantities.length ? tagged : { ...tagged, quantities };
 }
@@ -17,6 +22,14 @@ export function withoutDoubted(text: string, tagged: Tagged): Tagged {
 function isDoubted(text: string, { start, end }: Quantity, { tokens }: Tagged): boolean {
   const before = tokens.findLast((token) => token.end <= start)?.folded ?? '';
   return doubting.test(before) && /^[^\p{L}\p{N}]*\?/u.test(text.slice(end));
+}
+
+/** «Максимум 300, правда?», «из 7 человек — это минимум?»: a norm that the message asks about, no figure of the speaker. */
+function isBound(text: string, { start, end }: Quantity, { tokens }: Tagged, doubts: boolean): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  if (doubts && before && bound.test(before.folded)) return true;
+  const after = tokens.filter((token) => token.start >= end).slice(0, SAID_BEFORE);
+  return after.some((token) => bound.test(token.folded) && /^\s*\?/u.test(text.slice(token.end)));
 }
 
 /** «80 деп айтты», «говорят, что надо 80»: where the message doubts it, or tells how much there must be. */

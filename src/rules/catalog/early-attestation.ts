@@ -58,9 +58,15 @@ export const rule = defineRule({
     } as const;
 
     // Told or not, it is shown with what was understood, even where it is too early to count it.
-    given('lines_met');
+    const told = given('lines_met');
     const passed = given('since_regular');
     const known = given('last_regular_on');
+    // Too few are too few on any day: there is no need to ask for one.
+    if (known === undefined && passed === undefined && told !== undefined && told < least) {
+      const met = { type: 'number', value: told, unit: 'count' } as const;
+      const lack = { type: 'number', value: least - told, unit: 'count' } as const;
+      return { verdict: 'too_few', facts: { ...facts, met, lack }, remarks: ['whole', 'also_time'] };
+    }
     if (known === undefined && passed !== undefined) {
       const waited = { ...facts, passed: { type: 'duration', ...passed } } as const;
       if (passed.years < years) return { verdict: 'too_early_since', facts: waited };
