@@ -29,6 +29,10 @@ export const madeWords =
 export const notYet =
   /^(?:если|хочу|хотела?|хотят|чтобы|буду|могу|можно|может|кто|когда|егер|келеди|болсам|ким|не|ли|мечтаю|планирую)$/u;
 
+/** What is only supposed: «а если 6?», «3 жыл болса ше?», «допустим». */
+export const supposing =
+  /^(?:если|допустим|предположим|представим|вдруг|егер|болса|болсам|болсан[ыи]з|делик|дейик|айталык|десек)$/u;
+
 /** Kazakh dative («модераторға»): a category with it is the one wanted. */
 export const dative = /(?:га|ге|ке)$/u;
 /** Kazakh ablative («модератордан»). */
