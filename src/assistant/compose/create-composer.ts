@@ -42,7 +42,15 @@ export function createComposer(deps: {
   const { content, rules, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const withSecondReading = createSecondReading({ content, articles, phrases, composeArticle });
-  const ruled = createRuleComposer({ content, articles, phrases, factWords, evaluate, composeArticle });
+  const ruled = createRuleComposer({
+    content,
+    rules,
+    articles,
+    phrases,
+    factWords,
+    evaluate,
+    composeArticle,
+  });
   const near = createNearArticles({ articles, composeArticle, suggest, search });
   const tellAgain = createTellAgain({ content, rules, articles, evaluate, composeArticle, phrases });
 
