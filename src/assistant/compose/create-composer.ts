@@ -206,6 +206,8 @@ export function createComposer(deps: {
     const rule = goesOn ? (intent.rule ?? state.rule) : intent.rule;
     return {
       ...(rule === undefined ? {} : { rule }),
+      // «Қашанға дейін?» after words beside what was computed is still about that.
+      ...(rule !== undefined && rule === state.rule && state.period ? { period: true } : {}),
       known: {
         ...(rule === state.rule ? state.known : {}),
         ...(rule !== undefined && rule === intent.rule ? intent.heard : {}),

@@ -13,10 +13,10 @@ const BESIDE = new Set([...ASKING, ...ASKING_TOGETHER, 'duration-of-test', 'pres
 /** «И до какого числа?», «надолго сохранится?»: it asks of the rule that answered last, if that told a day or a period. */
 export function asksHowLong(
   tagged: Tagged,
-  { rule, topic, period, asked }: ConversationState,
+  { rule, period, asked }: ConversationState,
   { topicsOf }: ConceptMarks,
 ): boolean {
-  if (!period || rule === undefined || rule !== topic || asked !== undefined) return false;
+  if (!period || rule === undefined || asked !== undefined) return false;
   if (tagged.tokens.filter(({ kind }) => kind === 'word').length > BARE_WORDS) return false;
   const named = new Set(tagged.mentions.map(({ concept }) => concept));
   const asks =

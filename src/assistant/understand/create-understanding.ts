@@ -147,7 +147,10 @@ export function createUnderstanding(deps: {
         text,
         tagged,
         ranked: talk.withoutRepeating(inTalk, { text, tagged, state, own: ranked }),
-        known: following || (loose && state.period) ? { ...known, ...state.known } : known,
+        known:
+          following || (loose && state.period && state.topic === state.rule)
+            ? { ...known, ...state.known }
+            : known,
         inTalk: following || short,
         opening: context === undefined,
       });
