@@ -90,6 +90,8 @@ export function checkContent(parts: Parts, problems: Problems): void {
     }
     for (const [id, outcome] of Object.entries(value.outcomes)) {
       for (const ref of outcome.references) reference(file, line(['outcomes', id]), ref);
+      if (outcome.instead !== undefined && !topics.has(outcome.instead))
+        problems.add(file, line(['outcomes', id, 'instead']), `no rule "${outcome.instead}"`);
       const said = { text: outcome.text, ...(outcome.more ? { more: outcome.more } : {}) };
       for (const [part, words] of Object.entries(said)) {
         fluent(words, (language, reason) =>

@@ -67,6 +67,8 @@ export const outcomeWordsSchema = z.strictObject({
   text: localizedSchema,
   more: localizedSchema.optional(),
   references: z.array(referenceSchema).default([]),
+  /** Where the rule is not for such a person: the rule that is. */
+  instead: z.string().optional(),
 });
 
 /** The words of a rule, `knowledge/rules/<id>.yaml`, first document; the second holds its cases. */

@@ -98,7 +98,9 @@ export function readCounts(tokens: readonly Token[]): Counts {
   const last = comingOne();
   if (last !== undefined) heard.part = last;
   const own = found.find(
-    (count) => !used.has(count) && (ourselves.test(word(count.from - 1)) || saysAll(count)),
+    (count) =>
+      !used.has(count) &&
+      (ourselves.test(word(count.from - 1)) || saysAll(count) || word(count.from - 1) === 'из'),
   );
   if (own !== undefined) heard.whole = own;
   return heard;

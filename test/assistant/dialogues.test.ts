@@ -31,6 +31,21 @@ describe('a short message changes what was told', () => {
     [[threshold, 'у меня 34'], 'а если 36', { ozp_points: 36 }],
     [[threshold, 'набрала 41'], 'а на мастера?', { category: 'master', ozp_points: 41 }],
     [[threshold], 'мастер', { category: 'master' }],
+    [
+      ['До пенсии 3 года 8 месяцев, аттестоваться надо?', 'а у коллеги ровно четыре года'],
+      'а у меня?',
+      { time_to_pension: { years: 3, months: 8 } },
+    ],
+    [
+      ['Зейнетке 3 жыл 2 ай қалды', 'егер 5 жыл болса ше'],
+      'ал менде ше?',
+      { time_to_pension: { years: 3, months: 2 } },
+    ],
+    [
+      ['пришли пятеро из семи, кворум есть?'],
+      'а если из девяти',
+      { commission_members: 9, commission_present: 5 },
+    ],
     [[threshold], 'нет, я мастер', { category: 'master' }],
     [[threshold], 'ошиблась, не эксперт, а модератор', { category: 'moderator' }],
     [['Сарапшыға ПББ шегі қанша?'], 'жоқ, мен шебермін', { category: 'master' }],

@@ -19,19 +19,22 @@ import { understoodFacts } from './understood-facts.ts';
 /** Evaluates the rule that a question is for, and remembers for the talk what it was told. */
 export function createRuleComposer(deps: {
   readonly content: Pick<Content, 'rules' | 'inputs' | 'vocabulary'>;
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly phrases: Phrases;
   readonly factWords: FactWords;
   readonly evaluate: Evaluate;
   readonly composeArticle: ComposeArticle;
 }) {
-  const { content, articles, phrases, factWords, evaluate, composeArticle } = deps;
+  const { content, rules, articles, phrases, factWords, evaluate, composeArticle } = deps;
 
   return function ruled(intent: RuleIntent, at: Moment): Composed {
     const { rule, unclear, background } = intent;
     const { language, on, state } = at;
     const inputs = recalled(intent, at);
     const { outcome, draft } = evaluate({ rule, inputs, on, language });
+    const other = insteadOf(outcome, { inputs, on, language });
+    if (other) return ruled({ kind: 'rule', ...other, inputs, unclear: [] }, at);
     const known = keptInputs(rule, inputs, outcome);
     const asked =
       outcome.kind === 'missing'
@@ -81,6 +84,18 @@ export function createRuleComposer(deps: {
       },
     };
   };
+
+  /** The rule for a person whom this one is not for, with its norm: a teacher's next category instead of a head's. */
+  function insteadOf(
+    outcome: Outcome,
+    at: { inputs: Readonly<Record<string, unknown>>; on: Day; language: Language },
+  ): Pick<RuleIntent, 'rule' | 'background'> | undefined {
+    if (outcome.kind !== 'not_applicable') return undefined;
+    const rule = rules.get(content.rules[outcome.rule]?.outcomes[outcome.verdict]?.instead ?? '');
+    if (!rule || evaluate({ rule, ...at }).outcome.kind === 'not_applicable') return undefined;
+    const background = content.rules[rule.id]?.norm;
+    return { rule, ...(background === undefined ? {} : { background }) };
+  }
 
   /** The norm as an article tells it, before the one question that makes the answer exact. */
   function withBackground(draft: Draft, id: string, language: Language, on: Day): Draft {

@@ -5,8 +5,9 @@ import type { Day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Search } from '../../retrieval/create-search.ts';
 import type { Rule } from '../../rules/define-rule.ts';
-import type { ConversationState } from '../conversation-state.ts';
+import { type ConversationState, keepKnown } from '../conversation-state.ts';
 import type { SingleIntent, Understanding } from '../understand/intent.ts';
+import { backToOwn, ownKept } from '../understand/of-whom.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import type { Suggest } from '../wording/create-suggester.ts';
@@ -41,7 +42,15 @@ export function createComposer(deps: {
   const { content, rules, phrases, factWords, suggest, evaluate, composeArticle, search } = deps;
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const withSecondReading = createSecondReading({ content, articles, phrases, composeArticle });
-  const ruled = createRuleComposer({ content, articles, phrases, factWords, evaluate, composeArticle });
+  const ruled = createRuleComposer({
+    content,
+    rules,
+    articles,
+    phrases,
+    factWords,
+    evaluate,
+    composeArticle,
+  });
   const near = createNearArticles({ articles, composeArticle, suggest, search });
   const tellAgain = createTellAgain({ content, rules, articles, evaluate, composeArticle, phrases });
 
@@ -53,8 +62,13 @@ export function createComposer(deps: {
     readonly state: ConversationState;
   }): Promise<Composed> {
     const { understood, language } = request;
-    const { intent, greeted, dropped, told } = understood;
-    const stood = understood.anew ? { known: {}, facts: {}, own: [], failures: 0 } : request.state;
+    const { intent, greeted, dropped, whose } = understood;
+    const stood = understood.anew
+      ? { known: {}, facts: {}, own: [], failures: 0 }
+      : backToOwn(request.state, whose);
+    const mine = ownKept(stood, whose);
+    // What is told of somebody else, or only supposed, is not the speaker's.
+    const told = mine === undefined ? understood.told : {};
     const own = [...new Set([...stood.own, ...Object.keys(told), ...(understood.own ?? [])])];
     // What the person corrects of themselves is free again.
     const free = new Set([...Object.keys(told), ...(understood.own ?? [])]);
@@ -72,9 +86,9 @@ export function createComposer(deps: {
           ? polite
           : { ...polite, suggestions: unique([...polite.suggestions, ...suggest(dropped, language)]) },
       state: {
-        ...state,
+        ...(mine === undefined ? state : withOwn(state, mine)),
         ...(figure === undefined ? {} : { figure }),
-        facts: { ...told, ...state.facts },
+        facts: { ...told, ...(mine === undefined ? state.facts : stood.facts) },
         own,
       },
     };
@@ -192,6 +206,8 @@ export function createComposer(deps: {
     const rule = goesOn ? (intent.rule ?? state.rule) : intent.rule;
     return {
       ...(rule === undefined ? {} : { rule }),
+      // «Қашанға дейін?» after words beside what was computed is still about that.
+      ...(rule !== undefined && rule === state.rule && state.period ? { period: true } : {}),
       known: {
         ...(rule === state.rule ? state.known : {}),
         ...(rule !== undefined && rule === intent.rule ? intent.heard : {}),
@@ -234,6 +250,15 @@ export function createComposer(deps: {
   }
 }
 export type ComposeAnswer = ReturnType<typeof createComposer>;
+
+/** The state after words of somebody else or of what is only supposed, with what the rule was told of the speaker. */
+function withOwn(
+  { mine: _, ...state }: ConversationState,
+  mine: NonNullable<ConversationState['mine']>,
+): ConversationState {
+  const kept = keepKnown(state.kept, mine.rule, mine.known);
+  return { ...state, kept, ...(state.rule === mine.rule ? { mine } : {}) };
+}
 
 /** The conversation as it was, but for the question that waits: something else was said. */
 function unasked({ asked: _, ...state }: ConversationState): ConversationState {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../content/content.ts';
 import type { Language } from '../../domain/language.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
@@ -15,11 +14,13 @@ import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import { createRuleHearing } from './hear-rule.ts';
 import type { Intent, Understanding } from './intent.ts';
 import { isFollowing } from './is-following.ts';
+import { backToOwn, ofWhom } from './of-whom.ts';
 import { createPersonFacts } from './person-facts.ts';
 import { type Context, createMessageRanker } from './rank-message.ts';
 import { createRuleTopics } from './rule-topics.ts';
 import { createSharedPoints } from './shared-points.ts';
 import { takeFacts } from './take-facts.ts';
+import { createTalkRanking } from './talk-ranking.ts';
 import { createFollowUpUnderstanding } from './understand-follow-up.ts';
 import { createFreshUnderstanding } from './understand-fresh.ts';
 import { createReplyUnderstanding } from './understand-reply.ts';
@@ -34,14 +35,8 @@ const PERSON_WISH_TOKENS = 7;
 /** A doubt this short names nothing that it could be about. */
 const BARE_WORDS = 3;
 
-/** What a topic loses that answered the turn before. */
-const JUST_TOLD = 0.2;
-
 /** A message of so many words in the midst of a talk may be about what was talked about. */
 const LOOSE_WORDS = 12;
-
-/** So like a topic by itself must a message be that names nothing of attestation. */
-const LIKE_ENOUGH = 0.3;
 
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
@@ -64,6 +59,7 @@ export function createUnderstanding(deps: {
   const topics = createRuleTopics({ content, rules, hearing, marks });
   const tellsOfPerson = createPersonFacts({ content });
   const messages = createMessageRanker({ rules, tagger, ranker, hearing, marks, points, namedSources });
+  const talk = createTalkRanking({ rules, hearing, marks });
   const replied = createReplyUnderstanding({ rules, hearing, topics, phrases, factWords });
   const followed = createFollowUpUnderstanding({ rules, hearing, topics });
   const fresh = createFreshUnderstanding({
@@ -87,12 +83,12 @@ export function createUnderstanding(deps: {
     const language = detectLanguage(request.text, fallback).language;
     const whole = tagger.tag(request.text, language);
     const anew = whole.mentions.some(({ concept }) => concept === 'start-over');
-    const state = anew
-      ? { ...request.state, facts: {}, known: {}, own: [], topic: undefined }
-      : request.state;
     const { text, greeted } = withoutCourtesy(request.text, whole, marks);
     const tagged = text === request.text ? whole : tagger.tag(text, language);
-    const understanding = { language, tagged, greeted, anew, told: tellsOfPerson(text, tagged) };
+    const whose = ofWhom(tagged, request.state);
+    const before = backToOwn(request.state, whose);
+    const state = anew ? { ...before, facts: {}, known: {}, own: [], topic: undefined } : before;
+    const understanding = { language, tagged, greeted, anew, whose, told: tellsOfPerson(text, tagged) };
     const replaced = takeFacts({
       rule: ruleOf(state),
       facts: request.facts,
@@ -128,28 +124,33 @@ export function createUnderstanding(deps: {
     // «Почему?» as the first word of a talk is about nothing.
     if (how === 'ground' && words(tagged) <= BARE_WORDS)
       return { ...understanding, intent: { kind: 'unknown', near: [] } };
+    const follow = followed({ text, tagged, state, ranked, known });
+    if (follow) return { ...understanding, ...follow };
     const rule = ruleOf(state);
-    if (rule && asksHowLong(tagged, state, marks)) {
+    const returns =
+      before !== request.state && words(tagged) <= BARE_WORDS && marks.topicsOf(tagged).length === 0;
+    if (rule && (returns || asksHowLong(tagged, state, marks))) {
       const inputs = { ...known, ...state.known };
       return { ...understanding, intent: { kind: 'rule', rule, inputs, unclear: [] } };
     }
-    const follow = followed({ text, tagged, state, ranked, known });
-    if (follow) return { ...understanding, ...follow };
     const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);
     const short = context !== undefined && words(tagged) <= LOOSE_WORDS && !standsAlone(tagged, ranked);
     // What has a word foreign to attestation must be like a topic by itself: «как сварить борщ» follows nothing.
     const loose = short && !following && (marks.namesSomething(tagged) || allKnown(tagged));
     const inTalk =
       following || loose
-        ? likeEnough(messages.rankFollowing(text, tagged, context, loose), ranked, tagged)
+        ? talk.likeEnough(messages.rankFollowing(text, tagged, context, loose), ranked, tagged)
         : ranked;
     const found: Intent =
       several({ text, tagged, language, known, context }) ??
       fresh({
         text,
         tagged,
-        ranked: withoutRepeating(inTalk, { text, tagged, state }),
-        known: following ? { ...known, ...state.known } : known,
+        ranked: talk.withoutRepeating(inTalk, { text, tagged, state, own: ranked }),
+        known:
+          following || (loose && state.period && state.topic === state.rule)
+            ? { ...known, ...state.known }
+            : known,
         inTalk: following || short,
         opening: context === undefined,
       });
@@ -182,29 +183,6 @@ export function createUnderstanding(deps: {
     const isNorm = content.rules[rule.id]?.norm === intent.id;
     if (!isNorm && said === intent) return intent;
     return { ...said, inputs: { ...known, ...state.known, ...heard } };
-  }
-
-  /** What was just told is hardly what is asked next, unless a value is new to it. */
-  function withoutRepeating(
-    ranked: readonly Ranked[],
-    { text, tagged, state }: { text: string; tagged: Tagged; state: ConversationState },
-  ): readonly Ranked[] {
-    const { topic } = state;
-    if (topic === undefined) return ranked;
-    const rule = rules.get(topic);
-    const heard = rule ? hearing.hear(rule, text, tagged).values : {};
-    if (Object.entries(heard).some(([id, value]) => !isDeepStrictEqual(state.known[id], value)))
-      return ranked;
-    return ranked
-      .map((one) => (one.id === topic ? { ...one, score: one.score - JUST_TOLD } : one))
-      .sort((a, b) => b.score - a.score);
-  }
-
-  /** Where a message names nothing, the talk alone must not answer it. */
-  function likeEnough(inTalk: readonly Ranked[], own: readonly Ranked[], tagged: Tagged): readonly Ranked[] {
-    if (marks.namesSomething(tagged) || isFollowing(tagged, marks)) return inTalk;
-    const enough = new Set(own.flatMap(({ id, score }) => (score >= LIKE_ENOUGH ? [id] : [])));
-    return inTalk.filter(({ id }) => enough.has(id));
   }
 
   function allKnown({ tokens }: Tagged): boolean {

@@ -3,6 +3,7 @@ import type { Tagged } from '../../language/glossary.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { Ranked } from './create-topic-ranker.ts';
 import type { Heard } from './hear-inputs.ts';
+import type { OfWhom } from './of-whom.ts';
 
 /** A rule is to be evaluated. `unclear`: a value was named that cannot be taken. */
 export interface RuleIntent {
@@ -64,6 +65,8 @@ export interface Understanding {
   readonly figure?: string;
   /** The rule whose question was left unanswered for another one. */
   readonly dropped?: string;
+  /** Of whom the message is, and whether it only supposes something. */
+  readonly whose: OfWhom;
   /** What the message tells of the person, whatever it is about. */
   readonly told: Readonly<Record<string, unknown>>;
   /** Inputs that the person was asked for and answered, or put right. */

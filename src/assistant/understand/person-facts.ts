@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { inCyrillic } from '../../language/in-cyrillic.ts';
-import { ownWork } from '../../language/marker-words.ts';
+import { ownWork, supposing, towards } from '../../language/marker-words.ts';
 import { hearCategory, isOwn } from './hear-category.ts';
 import { hearInputs } from './hear-inputs.ts';
 import { isOwnPost } from './own-post.ts';
@@ -24,11 +24,13 @@ export function createPersonFacts({ content }: { readonly content: Pick<Content,
   return function tellsOfPerson(text: string, tagged: Tagged): Readonly<Record<string, unknown>> {
     const { post, ...others } = hearInputs(text, tagged, words, []).values;
     const held = heldCategory(tagged);
+    const wanted = wantedCategory(text, tagged);
     const own = ownPost(text, tagged, post);
     return {
       ...others,
       ...(own === undefined ? {} : { post: own }),
       ...(held === undefined ? {} : { current_category: held }),
+      ...(wanted === undefined ? {} : { category: wanted }),
     };
   };
 }
@@ -49,6 +51,13 @@ function ownPost(text: string, said: Tagged, heard: unknown): unknown {
 /** «Руковожу школой», «колледжде сабақ беремін»: the verb says whose post it is. */
 function tellsOwnWork({ tokens }: Tagged): boolean {
   return tokens.some((token) => ownWork.test(inCyrillic(token).folded));
+}
+
+/** The category the speaker says to go for: «иду на эксперта», «сарапшыға барам». */
+function wantedCategory(text: string, said: Tagged): string | undefined {
+  const goes = said.tokens.some((token) => towards.test(inCyrillic(token).folded));
+  if (!goes || said.tokens.some(({ folded }) => supposing.test(folded))) return undefined;
+  return hearCategory(withoutDenied(withoutOthers(text, said))).wanted;
 }
 
 /** The category the speaker says to hold: «я эксперт», «с модератора», «эксперта получила». */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { vocabulary } from '../../domain/vocabulary.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { correcting, selfWords } from '../../language/marker-words.ts';
 import { questionWord } from '../../language/question-words.ts';
@@ -64,7 +65,8 @@ export function createFollowUpUnderstanding(deps: {
           state,
           taskCounts: hearing.taskCounts,
         });
-    const all = { ...values, ...(figure ? { [figure.input]: figure.value } : {}) };
+    const said = { ...values, ...(figure ? { [figure.input]: figure.value } : {}) };
+    const all = climbs(said, tagged, state) ? { ...said, action: 'assign' } : said;
     // What is said again changes nothing: something else is asked about it.
     if (Object.entries(all).every(([id, value]) => isDeepStrictEqual(state.known[id], value)))
       return undefined;
@@ -180,6 +182,18 @@ function putRight(
   if (said === undefined || separate || rule.inputs.category?.schema.safeParse(said).success !== true)
     return values;
   return { ...values, category: said };
+}
+
+/** «Ал зерттеушіге барсам ше»: a category above the one that is confirmed is a new one. */
+function climbs(
+  said: Readonly<Record<string, unknown>>,
+  { tokens }: Tagged,
+  { known }: ConversationState,
+): boolean {
+  if (known.action !== 'confirm' || 'action' in said || correcting.test(tokens[0]?.folded ?? ''))
+    return false;
+  const rung = (value: unknown) => vocabulary.category.findIndex((one) => one === value);
+  return rung(known.category) >= 0 && rung(said.category) > rung(known.category);
 }
 
 /** «Нет, я эксперт» corrects the category held, where the rule knows one. */
