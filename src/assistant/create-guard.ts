@@ -7,9 +7,9 @@ import { sentencesOf } from './understand/split-questions.ts';
 import type { Turns } from './understand/wish-patterns.ts';
 
 /** From such a margin on the words speak for a wish, though no pattern does. */
-const WISH = -0.15;
-/** The same where the message is small talk, or has the words of an honest question. */
-const SURE_WISH = 0;
+const WISH = -0.18;
+/** The same where the message is small talk, has the words of an honest question, or asks for a computation. */
+const SURE_WISH = -0.05;
 /** Below such a margin the words are those of another matter, though a pattern matches. */
 const NO_WISH = -0.45;
 
@@ -30,6 +30,7 @@ export function createGuard({
   const answering = new Map(refusals.refuse.map((refusal) => [refusal.article, refusal.honest]));
   const courtesies = new Set(articles.filter(({ kind }) => kind === 'smalltalk').map(({ id }) => id));
   const provisions = new Set(articles.filter(({ kind }) => kind === 'provision').map(({ id }) => id));
+
   /** `again` understands a part of the message by itself. */
   return function guard(
     text: string,
@@ -54,10 +55,17 @@ export function createGuard({
   function likelyWish(text: string, heard: Understanding): string | undefined {
     const { intent } = heard;
     if (intent.kind === 'person' || intent.kind === 'again') return undefined;
+    // What was asked for, or is put right, is no question of its own.
+    if (heard.own !== undefined && heard.own.length > 0) return undefined;
     if (intent.kind === 'article' && answering.has(intent.id)) return undefined;
     const { margin, article } = weigh(text, heard);
+    return margin > needed(text, intent) ? article : undefined;
+  }
+
+  function needed(text: string, intent: Intent): number {
     const polite = intent.kind === 'article' && courtesies.has(intent.id);
-    return margin > (polite || isHonest(wishes.turnsIn(text)) ? SURE_WISH : WISH) ? article : undefined;
+    const told = intent.kind === 'rule' || polite || isHonest(wishes.turnsIn(text));
+    return told ? SURE_WISH : WISH;
   }
 
   /** The honest question in the sentences that ask for nothing to be declined. */
