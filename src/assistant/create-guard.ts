@@ -10,6 +10,12 @@ import type { Turns } from './understand/wish-patterns.ts';
 const WISH = -0.18;
 /** The same where the message is small talk, has the words of an honest question, or asks for a computation. */
 const SURE_WISH = -0.05;
+/** From such a margin on it is one, whatever honest words stand in it. */
+const CERTAIN_WISH = 0.4;
+/** No article that declines is so much less likely than another for a wish that no pattern foresaw. */
+const FAR_BEHIND = -0.27;
+/** A reply of two words («простите, 40») has too little in it to accuse by. */
+const FEW_WORDS = 3;
 /** Below such a margin the words are those of another matter, though a pattern matches. */
 const NO_WISH = -0.45;
 
@@ -42,7 +48,8 @@ export function createGuard({
     const refusal = declined(text, heard);
     if (refusal) return besides(refusal, text, again) ?? { ...heard, intent: told(refusal.article) };
     const instead = intent.kind === 'article' ? answering.get(intent.id) : undefined;
-    if (instead !== undefined && isHonest(said)) return { ...heard, intent: told(instead) };
+    if (instead !== undefined && isHonest(said) && weigh(text, heard).margin <= CERTAIN_WISH)
+      return { ...heard, intent: told(instead) };
     const wish = likelyWish(text, heard);
     return wish === undefined ? heard : { ...heard, intent: told(wish) };
   };
@@ -58,7 +65,9 @@ export function createGuard({
     // What was asked for, or is put right, is no question of its own.
     if (heard.own !== undefined && heard.own.length > 0) return undefined;
     if (intent.kind === 'article' && answering.has(intent.id)) return undefined;
-    const { margin, article } = weigh(text, heard);
+    const { margin, lead, article } = weigh(text, heard);
+    const words = heard.tagged.tokens.filter(({ kind }) => kind === 'word').length;
+    if (lead < FAR_BEHIND || words < FEW_WORDS) return undefined;
     return margin > needed(text, intent) ? article : undefined;
   }
 
@@ -95,9 +104,13 @@ export function createGuard({
   }
 
   /** The words against all others, and the likeliest wish against its best honest rival: either alone accused more. */
-  function weigh(text: string, { tagged }: Understanding): ReturnType<Wishes['weigh']> {
+  function weigh(
+    text: string,
+    { tagged }: Understanding,
+  ): ReturnType<Wishes['weigh']> & { readonly lead: number } {
     const { margin, ...wish } = wishes.weigh(text, tagged);
-    return { ...wish, margin: margin + ranker.lead(text, tagged) };
+    const lead = ranker.lead(text, tagged);
+    return { ...wish, lead, margin: margin + lead };
   }
 }
 export type Guard = ReturnType<typeof createGuard>;
