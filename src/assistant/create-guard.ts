@@ -12,7 +12,7 @@ const WISH = -0.18;
 const SURE_WISH = -0.05;
 /** From such a margin on it is one, whatever honest words stand in it. */
 const CERTAIN_WISH = 0.4;
-/** No article that declines is so much less likely than another for a wish that no pattern foresaw. */
+/** Where the article that declines is so much less likely than another, only a certain wish is one that no pattern foresaw. */
 const FAR_BEHIND = -0.27;
 /** A reply of two words («простите, 40») has too little in it to accuse by. */
 const FEW_WORDS = 3;
@@ -67,7 +67,7 @@ export function createGuard({
     if (intent.kind === 'article' && answering.has(intent.id)) return undefined;
     const { margin, lead, article } = weigh(text, heard);
     const words = heard.tagged.tokens.filter(({ kind }) => kind === 'word').length;
-    if (lead < FAR_BEHIND || words < FEW_WORDS) return undefined;
+    if (words < FEW_WORDS || (lead < FAR_BEHIND && margin <= CERTAIN_WISH)) return undefined;
     return margin > needed(text, intent) ? article : undefined;
   }
 

@@ -73,10 +73,17 @@ describe('over the API', () => {
     const other = await ask('Исправить: категория', { conversation, facts: { category: 'master' } });
     expect(other.status).toBe('computed');
     expect(facts(other)).toMatchObject({ category: 'master', ozp_points: 36 });
-    const asked = await ask('Не так: категория', { conversation, facts: { category: null } });
+    const without = await ask('Не так: категория', { conversation, facts: { category: null } });
+    expect(without.status).toBe('computed');
+    expect(facts(without)).toEqual({ ozp_points: 36 });
+    const told = await ask('Стаж 31 год, подтверждаю эксперта, сдавать ОЗП?');
+    const asked = await ask('Не так: что вы делаете', {
+      conversation: told.conversation,
+      facts: { action: null },
+    });
     expect(asked.status).toBe('clarification');
-    expect(asked.missing[0]?.input).toBe('category');
-    expect(facts(asked)).toMatchObject({ ozp_points: 36 });
+    expect(asked.missing[0]?.input).toBe('action');
+    expect(facts(asked)).toMatchObject({ tenure_years: 31 });
   });
 
   it('facts serve later questions only where the person agreed, until they take it back', async () => {
@@ -117,6 +124,9 @@ describe('on the page', () => {
     expect(await page(String(kept.headers.location).split('#')[0])).toContain('Больше не помнить');
     expect((await form('/remember', { answer: 'nobody', remember: 'yes' })).statusCode).toBe(404);
     await form('/ask', { text: 'Не так: Категория', language: 'ru', fact: 'category' });
-    expect(await page()).toContain('name="value" value="master"');
+    expect(await page()).toContain('порог набран на категорию');
+    await form('/ask', { text: 'Стаж 31 год, подтверждаю эксперта, сдавать ОЗП?', language: 'ru' });
+    await form('/ask', { text: 'Не так: Что вы делаете', language: 'ru', fact: 'action' });
+    expect(await page()).toContain('name="value" value="confirm"');
   });
 });

@@ -18,6 +18,8 @@ export function asksHowLong(
 ): boolean {
   if (!period || rule === undefined || asked !== undefined) return false;
   if (tagged.tokens.filter(({ kind }) => kind === 'word').length > BARE_WORDS) return false;
+  // «Санатым 20.08.2021 берілді, қашан бітеді?» brings what another question needs.
+  if (tagged.quantities.length > 0) return false;
   const named = new Set(tagged.mentions.map(({ concept }) => concept));
   const asks =
     tagged.mentions.some(({ concept }) => ASKING.has(concept)) ||

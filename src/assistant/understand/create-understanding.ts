@@ -119,8 +119,10 @@ export function createUnderstanding(deps: {
     }
     if (wishesPerson(tagged, ranked)) return { ...understanding, intent: { kind: 'person' } };
     const how = asksAgain(withoutDoubted(text, withoutBystanders(text, tagged)), marks);
-    if (how !== undefined && state.topic !== undefined)
-      return { ...understanding, intent: { kind: 'again', topic: state.topic, how } };
+    // A rule that still asks for something has no topic told yet, and its norm is told all the same.
+    const told = state.topic ?? state.rule;
+    if (how !== undefined && told !== undefined)
+      return { ...understanding, intent: { kind: 'again', topic: told, how } };
     // «Почему?» as the first word of a talk is about nothing.
     if (how === 'ground' && words(tagged) <= BARE_WORDS)
       return { ...understanding, intent: { kind: 'unknown', near: [] } };
