@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildPlace, root } from '../bot/build-place.js';
@@ -14,7 +15,7 @@ const ownPlace = {
   name: 'own-place',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/](?:src|bot)[\\/].*\.tsx?$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
+      contents: together(path, readFileSync(path, 'utf8')).replaceAll(
         'import.meta.url',
         JSON.stringify(pathToFileURL(path).href),
       ),
@@ -22,6 +23,19 @@ const ownPlace = {
     }));
   },
 };
+
+/** The rules, which their registry finds one by one, as parts of one file: some forty files cost a start a tenth of a second. */
+function together(path, source) {
+  if (!/[\\/]rules[\\/]load-rules\.ts$/.test(path)) return source;
+  const ids = readdirSync(join(dirname(path), 'catalog')).map((name) => basename(name, '.ts'));
+  const one = 'await import(`./catalog/${id}.ts`)';
+  if (!source.includes(one)) throw new Error(`${path}: the build does not find how rules are loaded`);
+  return [
+    ...ids.map((id, at) => `import * as rule${at} from './catalog/${id}.ts';`),
+    `const all: Record<string, unknown> = { ${ids.map((id, at) => `'${id}': rule${at}`).join(', ')} };`,
+    source.replace(one, 'all[id]'),
+  ].join('\n');
+}
 
 const place = buildPlace();
 if (!existsSync(place)) {
