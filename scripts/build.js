@@ -28,7 +28,7 @@ const ownPlace = {
 function together(path, source) {
   if (!/[\\/]rules[\\/]load-rules\.ts$/.test(path)) return source;
   const ids = readdirSync(join(dirname(path), 'catalog')).map((name) => basename(name, '.ts'));
-  const one = 'await import(`./catalog/${id}.ts`)';
+  const one = 'await import(`./catalog/$' + '{id}.ts`)';
   if (!source.includes(one)) throw new Error(`${path}: the build does not find how rules are loaded`);
   return [
     ...ids.map((id, at) => `import * as rule${at} from './catalog/${id}.ts';`),

@@ -8,10 +8,13 @@ import type { Turns } from './understand/wish-patterns.ts';
 
 /** From such a margin on the words speak for a wish, though no pattern does. */
 const WISH = -0.18;
+/** The same where no other topic is much likelier than the one that declines. */
+const LEADING_WISH = -0.35;
+const LEADS = -0.05;
 /** The same where the message is small talk, has the words of an honest question, or asks for a computation. */
 const SURE_WISH = -0.05;
 /** From such a margin on it is one, whatever honest words stand in it. */
-const CERTAIN_WISH = 0.4;
+const CERTAIN_WISH = 0.33;
 /** Where the article that declines is so much less likely than another, only a certain wish is one that no pattern foresaw. */
 const FAR_BEHIND = -0.27;
 /** A reply of two words («простите, 40») has too little in it to accuse by. */
@@ -68,13 +71,14 @@ export function createGuard({
     const { margin, lead, article } = weigh(text, heard);
     const words = heard.tagged.tokens.filter(({ kind }) => kind === 'word').length;
     if (words < FEW_WORDS || (lead < FAR_BEHIND && margin <= CERTAIN_WISH)) return undefined;
-    return margin > needed(text, intent) ? article : undefined;
+    return margin > needed(text, intent, lead) ? article : undefined;
   }
 
-  function needed(text: string, intent: Intent): number {
+  function needed(text: string, intent: Intent, lead: number): number {
     const polite = intent.kind === 'article' && courtesies.has(intent.id);
     const told = intent.kind === 'rule' || polite || isHonest(wishes.turnsIn(text));
-    return told ? SURE_WISH : WISH;
+    if (told) return SURE_WISH;
+    return lead > LEADS ? LEADING_WISH : WISH;
   }
 
   /** The honest question in the sentences that ask for nothing to be declined. */
