@@ -14,7 +14,7 @@ const LEADS = -0.05;
 /** The same where the message is small talk, has the words of an honest question, or asks for a computation. */
 const SURE_WISH = -0.05;
 /** From such a margin on it is one, whatever honest words stand in it. */
-const CERTAIN_WISH = 0.33;
+const CERTAIN_WISH = 0.25;
 /** Where the article that declines is so much less likely than another, only a certain wish is one that no pattern foresaw. */
 const FAR_BEHIND = -0.27;
 /** A reply of two words («простите, 40») has too little in it to accuse by. */
