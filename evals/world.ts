@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Content } from '../src/content/content.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { readCoverage } from '../src/coverage.ts';
@@ -11,7 +12,7 @@ export interface World {
   readonly sources: ReadonlySet<string>;
   readonly coverage: Coverage;
   rule(id: string, language: Language): RuleDescription | undefined;
-  /** The declared examples of inputs («36 из 50»), by which an answer shows how to say them. */
+  /** The declared examples and bounds of inputs («36 из 50», 0 and 60), by which an answer shows how to say them. */
   examplesOf(inputs: readonly string[], language: Language): readonly string[];
   /** Rules that serve one of these places of the Rules. */
   rulesAt(points: readonly string[]): readonly string[];
@@ -39,7 +40,9 @@ export async function createWorld(app: Service, root: string): Promise<World> {
     rule: (id, language) => rules[language].get(id),
     examplesOf: (inputs, language) =>
       [...rules[language].values()].flatMap((rule) =>
-        rule.inputs.filter(({ id }) => inputs.includes(id)).map(({ example }) => example),
+        rule.inputs
+          .filter(({ id }) => inputs.includes(id))
+          .flatMap(({ id, example }) => [example, ...boundsIn(rule.schema, id)]),
       ),
     rulesAt: (points) => [
       ...new Set(
@@ -72,4 +75,12 @@ function textOf(app: Service, id: string, language: Language): { short: string; 
   const view = app.article(id, language);
   if (!view) throw new Error(`no article ${id}`);
   return { short: view.short, whole: `${view.title}\n${view.short}\n${view.more}` };
+}
+
+const withProperties = z.object({ properties: z.record(z.string(), z.unknown()) });
+
+/** The least and the greatest numbers that the schema of a rule takes for an input. */
+function boundsIn(schema: unknown, input: string): string[] {
+  const own = JSON.stringify(withProperties.parse(schema).properties[input] ?? {});
+  return [...own.matchAll(/"(?:min|max)imum":(\d+)/gu)].map(([, bound = '']) => bound);
 }
