@@ -39,9 +39,11 @@ function touches(
     return other === conversation && Number(number ?? 0) <= Number(turn ?? 0);
   });
   const pattern = words === undefined ? undefined : new RegExp(words, 'iu');
+  const anywhere = rules.length === 0 && points.length === 0;
   return before.some(
     (one) =>
-      ((one.rule !== undefined && rules.includes(one.rule)) ||
+      (anywhere ||
+        (one.rule !== undefined && rules.includes(one.rule)) ||
         one.points.some((point) => points.some((place) => overlaps(place, point)))) &&
       (pattern === undefined || one.said.some((text) => pattern.test(text))),
   );
