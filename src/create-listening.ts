@@ -3,6 +3,7 @@ import { createGuard } from './assistant/create-guard.ts';
 import { createTopicRanker } from './assistant/understand/create-topic-ranker.ts';
 import { createUnderstanding } from './assistant/understand/create-understanding.ts';
 import { createWishes } from './assistant/understand/create-wishes.ts';
+import { topicExamples } from './assistant/understand/topic-examples.ts';
 import { indexTopics } from './assistant/understand/topic-index.ts';
 import { indexWishes } from './assistant/understand/wish-index.ts';
 import { cached, codeFingerprint } from './content/cached.ts';
@@ -28,7 +29,10 @@ export function createListening(deps: {
   const derived = cached(
     cacheDir,
     { kind: 'topics', key: `${content.fingerprint.slice(0, 16)}-${code}` },
-    () => ({ index: indexTopics(content, tagger), wishes: indexWishes(content, tagger) }),
+    () => {
+      const topics = topicExamples(content, tagger);
+      return { index: indexTopics(topics), wishes: indexWishes(topics, content.refusals) };
+    },
   );
   const wishes = createWishes({ content, index: derived.wishes });
   const ranker = createTopicRanker({ content, index: derived.index, wishes });

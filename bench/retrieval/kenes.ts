@@ -1,5 +1,6 @@
 import { createTopicRanker } from '../../src/assistant/understand/create-topic-ranker.ts';
 import { createWishes } from '../../src/assistant/understand/create-wishes.ts';
+import { topicExamples } from '../../src/assistant/understand/topic-examples.ts';
 import { indexTopics } from '../../src/assistant/understand/topic-index.ts';
 import { indexWishes } from '../../src/assistant/understand/wish-index.ts';
 import type { Content } from '../../src/content/content.ts';
@@ -53,8 +54,9 @@ export const kenesTopics =
   (texts) => {
     const only: Content = { ...content, rules: {}, articles: inLanguages(content.articles, texts) };
     const tagger = createTagger(content.glossary);
-    const wishes = createWishes({ content: only, index: indexWishes(only, tagger) });
-    const ranker = createTopicRanker({ content: only, index: indexTopics(only, tagger), wishes });
+    const topics = topicExamples(only, tagger);
+    const wishes = createWishes({ content: only, index: indexWishes(topics, only.refusals) });
+    const ranker = createTopicRanker({ content: only, index: indexTopics(topics), wishes });
     return Promise.resolve({
       name: 'Kenes topics',
       rank: (text) => Promise.resolve(articlesOnce(ranker.rank(text, tagger.tag(text)).map(({ id }) => id))),

@@ -7,7 +7,8 @@ import type { Wishes } from './create-wishes.ts';
 import { unitVector } from './gram-vector.ts';
 import { matchPattern } from './match-pattern.ts';
 import { addTerm, rarityIn } from './packed-index.ts';
-import { begin, categoriesIn, conceptBag, type OfTopics, type TopicIndex } from './topic-index.ts';
+import { conceptBag } from './topic-examples.ts';
+import { begin, categoriesAmong, type OfTopics, type TopicIndex } from './topic-index.ts';
 
 /** Something a question can be about. `score` is roughly 0 to 2; `patterns` is how many groups of concepts its best pattern has. */
 export interface Ranked {
@@ -107,7 +108,7 @@ export function createTopicRanker({
     addBest(scores, concepts, index.concepts.topics, WEIGHTS.concepts);
     addBest(scores, bm25(index.body, asked), index.body.topics, WEIGHTS.body);
     addBest(scores, bm25(index.named, named), index.named.topics, WEIGHTS.named);
-    const wanted = categoriesIn(tagged);
+    const wanted = categoriesAmong(named);
     index.ids.forEach((id, topic) => {
       const titled = index.titled[topic] ?? [];
       const ofAnother = wanted.length > 0 && titled.length > 0 && !titled.some((one) => wanted.includes(one));

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { conceptBag } from './topic-examples.ts';
 import { type WishIndex, weighWish, wishBag } from './wish-index.ts';
 import { createWishPatterns, type Turns } from './wish-patterns.ts';
 
@@ -42,7 +43,7 @@ export function createWishes({
     /** How likely a message wishes for what is declined; `concepts` are those of the glossary in it. */
     weigh(text: string, concepts: Tagged): Wish {
       const one = heard(text);
-      one.wish ??= weighWish(index, wishBag(text, concepts, one.turns));
+      one.wish ??= weighWish(index, wishBag(text, conceptBag(concepts), one.turns));
       return one.wish;
     },
   };

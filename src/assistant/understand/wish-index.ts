@@ -1,9 +1,10 @@
-import type { Content } from '../../content/content.ts';
-import type { Tagged, Tagger } from '../../language/glossary.ts';
+import type { Refusals } from '../../content/read-refusals.ts';
+import type { Language } from '../../domain/language.ts';
 import { grams } from '../../language/grams.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { transliterate } from '../../language/transliterate.ts';
 import { type Bag, learnMargin } from './learn-margin.ts';
+import type { TopicExamples } from './topic-examples.ts';
 import { createWishPatterns, type Turns } from './wish-patterns.ts';
 
 /**
@@ -21,6 +22,7 @@ export interface WishIndex {
   readonly unseen: readonly number[];
 }
 
+const LANGUAGES: readonly Language[] = ['ru', 'kk'];
 /** Which of the wishes it is hangs on few examples. */
 const SMOOTHING = 0.5;
 /** So many letters tell a word whatever its ending. */
@@ -30,28 +32,28 @@ const GRAM = 0.5;
 const ALWAYS = new Map([['', 1]]);
 
 /** The words, letters and concepts of a message, with what each weighs. */
-export function wishBag(text: string, concepts: Pick<Tagged, 'mentions'>, turns: Turns): Bag {
+export function wishBag(text: string, concepts: readonly string[], turns: Turns): Bag {
   const bag = new Map<string, number>(ALWAYS);
   for (const gram of grams(text)) bag.set(`g:${gram}`, GRAM);
   for (const { kind, folded } of tokenize(text)) {
     const word = transliterate(folded)[0] ?? folded;
     if (kind === 'word') bag.set(`w:${word.slice(0, BEGINNING)}`, 1);
   }
-  for (const { concept } of concepts.mentions) bag.set(`c:${concept}`, 1);
+  for (const concept of concepts) bag.set(`c:${concept}`, 1);
   for (const sign of turns.signs) bag.set(sign, 1);
   return bag;
 }
 
 /** Learns from all examples; it costs a second, and only content and code decide it. */
-export function indexWishes(content: Content, tagger: Tagger): WishIndex {
-  const articles = content.articles.filter(({ kind }) => kind === 'refusal').map(({ id }) => id);
+export function indexWishes(topics: readonly TopicExamples[], refusals: Refusals): WishIndex {
+  const articles = topics.filter(({ kind }) => kind === 'refusal').map(({ id }) => id);
   const wishes = articles.map(() => new Map<string, number>());
-  const turnsIn = createWishPatterns(content.refusals);
+  const turnsIn = createWishPatterns(refusals);
   function* examples(): Generator<{ readonly bag: Bag; readonly is: boolean }> {
-    for (const { id, texts } of examplesOf(content)) {
+    for (const { id, asked } of topics) {
       const wish = wishes[articles.indexOf(id)];
-      for (const text of texts) {
-        const bag = wishBag(text, tagger.tag(text), turnsIn(text));
+      for (const { text, concepts } of LANGUAGES.flatMap((language) => asked[language].slice(1))) {
+        const bag = wishBag(text, concepts, turnsIn(text));
         if (wish) for (const [term, weight] of bag) wish.set(term, (wish.get(term) ?? 0) + weight);
         yield { bag, is: wish !== undefined };
       }
@@ -69,13 +71,6 @@ export function indexWishes(content: Content, tagger: Tagger): WishIndex {
     likelihoods: new Map([...terms].map((term) => [term, ofEach.map((of) => of(term))])),
     unseen: ofEach.map((of) => of('\0')),
   };
-}
-
-function examplesOf({ articles, rules }: Content): { id: string; texts: readonly string[] }[] {
-  return [
-    ...articles.map(({ id, questions }) => ({ id, texts: [...questions.ru, ...questions.kk] })),
-    ...Object.values(rules).map(({ id, examples }) => ({ id, texts: [...examples.ru, ...examples.kk] })),
-  ];
 }
 
 /** The margin by which a message wishes for what is declined, and the article that declines it likeliest. */
