@@ -9,14 +9,14 @@ import type { Turns } from './understand/wish-patterns.ts';
 /** From such a margin on the words speak for a wish, though no pattern does. */
 const WISH = -0.18;
 /** The same where no other topic is much likelier than the one that declines. */
-const LEADING_WISH = -0.35;
+const LEADING_WISH = -0.38;
 const LEADS = -0.05;
 /** The same where the message is small talk, has the words of an honest question, or asks for a computation. */
-const SURE_WISH = -0.05;
+const SURE_WISH = -0.1;
 /** From such a margin on it is one, whatever honest words stand in it. */
 const CERTAIN_WISH = 0.25;
 /** Where the article that declines is so much less likely than another, only a certain wish is one that no pattern foresaw. */
-const FAR_BEHIND = -0.27;
+const FAR_BEHIND = -0.3;
 /** A reply of two words («простите, 40») has too little in it to accuse by. */
 const FEW_WORDS = 3;
 /** Below such a margin the words are those of another matter, though a pattern matches. */
