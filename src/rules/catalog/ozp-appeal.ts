@@ -8,6 +8,7 @@ export const rule = defineRule({
     appeal_accepted_on: day(),
     left_room: flag(),
     minutes_passed: number('minutes', { min: 0, max: 100_000 }),
+    over_minutes: flag(),
   },
   parameters: [
     'appeal.window_minutes',
@@ -40,6 +41,7 @@ export const rule = defineRule({
     }
     const passed = given('minutes_passed');
     if (passed === undefined) return { verdict: 'how', facts, remarks: ['grounds'] };
+    if (given('over_minutes') === true && passed >= minutes) return { verdict: 'over', facts };
     const timed = { ...facts, passed: { type: 'number', value: passed, unit: 'minutes' } } as const;
     return passed <= minutes
       ? { verdict: 'in_time', facts: timed, remarks: ['grounds', 'answer'] }
