@@ -1,7 +1,7 @@
 /**
  * A pattern says which concepts a question must hold: words parted by spaces, `a|b` for either, `!c` for none.
  * `ozp threshold|points !exemption`; `!!c` for none in the whole message, where a pattern is held against one clause. A concept ending in `.` stands for all of a facet: `category.`; `#score` for any
- * figure of that kind. `a>b`: both, and the first said before the second («из учителей в завучи»).
+ * figure of that kind, `#sum` for more points than a test gives. `a>b`: both, and the first said before the second («из учителей в завучи»).
  */
 export interface Pattern {
   readonly all: readonly (readonly string[])[];

@@ -15,7 +15,7 @@ const examplesSchema = z.strictObject({
  * takes days said with «до» or «дейін», which no other input takes; `flags` maps a value to patterns of concepts. `plain`: a number without its unit counts too («40 и 36
  * часов»), `plainNear`: close to one of these concepts, and where it counts nothing else («ОЗП 29»); `all`: every such quantity, as a list; `apart`: not a number that counts one of these concepts («5 уроков»);
  * `plainFrom`: the least such number. `counts`: only a number that counts one of them («два курса»), or with `told` follows right after one («листов шесть»). `gained`: a number beside a word that says it came out of
- * something («вышло 33», «менікі 33»), unless one of these concepts is named; `away`: not a figure with one of these concepts right beside it («по портфолио 89 баллов»); `over`: of several places in an order the last is meant, and of one with these concepts beside it the next («первый раз не сдала» asks of the second); `count`: what a count is to another one («5 из 9», «4 за»). `close`: flags only
+ * something («вышло 33», «менікі 33»), unless one of these concepts is named; `away`: not a figure with one of these concepts right beside it («по портфолио 89 баллов»); `named`: what the input cannot hold is taken only where one of these is named; `over`: of several places in an order the last is meant, and of one with these concepts beside it the next («первый раз не сдала» asks of the second); `count`: what a count is to another one («5 из 9», «4 за»). `close`: flags only
  * where their concepts stand close together, in one clause, of which the `!` of a pattern speaks too; `bands`: the percent in a clause with this pattern decides, each value from so many on. An input of a quantity may have flags too, for its words
  * («впервые» is 1). `rather`: flags that go before the facet, where their concepts stand close together in one clause.
  */
@@ -40,6 +40,7 @@ export const hearingSchema = z.strictObject({
   told: z.array(z.string()).optional(),
   gained: z.array(z.string()).optional(),
   away: z.array(z.string()).optional(),
+  named: z.array(z.string()).optional(),
   count: z.enum(['part', 'whole', 'for', 'against']).optional(),
   over: z.array(z.string()).optional(),
   close: z.literal(true).optional(),

@@ -34,3 +34,11 @@ export type Quantity =
 /** What a reader of one kind of quantity returns: the quantity without its span, and how many tokens it takes. */
 export type Reading = { readonly length: number; readonly quantity: Unspanned<Quantity> };
 type Unspanned<Kind> = Kind extends Span ? Omit<Kind, keyof Span> : never;
+
+/** No test of the attestation has more tasks: so many points are a sum of other things. */
+const MOST_OF_TEST = 60;
+
+/** Points that no test can give, and that are not told as so many of so many. */
+export function isSum(quantity: Quantity): boolean {
+  return quantity.kind === 'score' && quantity.of === undefined && quantity.points > MOST_OF_TEST;
+}

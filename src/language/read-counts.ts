@@ -123,9 +123,12 @@ export function readCounts(tokens: readonly Token[]): Counts {
     return side[which].test(word(after));
   }
 
-  /** «3 на 3», «3 те 3», «үшке үш», «3-ке 3», «үш-үштен»; the word for what is counted may stand between. */
+  /** «3 на 3», «4:4», «3 те 3», «үшке үш», «3-ке 3», «үш-үштен»; the word for what is counted may stand between. */
   function isLevel(first: Found, second: Found): boolean {
-    if (first.to === second.from) return dative.test(first.ending) || ablative.test(second.ending);
+    if (first.to === second.from) {
+      const parted = first.value === second.value && second.start - first.end === 1;
+      return parted || dative.test(first.ending) || ablative.test(second.ending);
+    }
     if (second.from - first.to !== 1) return false;
     const between = word(first.to);
     return (

@@ -9,6 +9,7 @@ const gained = /^(?:набр|получ|вышл|выбил|взял|хвати|
 const measured = /^(?:г|год|лет|мес|жыл|ж$|ай$|айд|айл|балл|упай|очк|процент|пайыз|час|ч$|сагат)/u;
 
 const lacked = /^(?:хватило|хватает|хватит|достает|доставало|добрал\p{L}*)$/u;
+const reached = /^(?:набрал\p{L}*|дотянул\p{L}*|взял[аи]?)$/u;
 const lackedInOne = /^(?:недобрал\p{L}*|недостает|недоставало|недостало)$/u;
 const kazakhLack = /^(?:жетпей\p{L}*|жетпед\p{L}*|жетпег\p{L}*|кем)$/u;
 const points = /^(?:бал(?:л\p{L}*|а|ов|ы)?|упай\p{L}*|очк\p{L}*|процент\p{L}*|пайыз\p{L}*)$/u;
@@ -47,6 +48,7 @@ function isLack(tokens: readonly Token[], at: number, after: number, value: numb
     lackedInOne.test(word(tokens, verb)) || (word(tokens, not) === 'не' && lacked.test(word(tokens, verb)));
   return (
     (isBeside(tokens, at) && saysLack(at - 1, at - 2)) ||
+    (value < SMALL && word(tokens, at - 2) === 'не' && reached.test(word(tokens, at - 1))) ||
     (value < SMALL && (saysLack(after + 2, after + 1) || kazakhLack.test(word(tokens, after + 1))))
   );
 }

@@ -80,7 +80,8 @@ export function hearInputs(
     const isBarred = barred(tagged, hears);
     const mine = tagged.quantities.filter((quantity) => {
       if (!measures(hears, quantity, tagged) || countsOf(tagged, quantity, hears.apart)) return false;
-      if (quantity.kind !== hears.quantity) {
+      // «Набрала 80 баллов»: more than the test can give, and the test is not named; so it is another sum.
+      if (quantity.kind !== hears.quantity || isUnnamed(tagged, hears)) {
         const value = inputValue(quantity, id, taskCounts);
         if (!fits(id, hears.all ? [value] : value)) return false;
       }
@@ -128,6 +129,10 @@ export function hearInputs(
     const value = inputValue(first, id, taskCounts);
     if (value !== undefined) values[id] = value;
   }
+}
+
+function isUnnamed({ mentions }: Tagged, { named }: Hearing): boolean {
+  return named !== undefined && !mentions.some(({ concept }) => named.includes(concept));
 }
 
 /** The counts that their words have told apart are nothing else. */

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../content/pattern.ts';
 import type { Tagged } from '../../language/glossary.ts';
+import { isSum } from '../../language/quantity.ts';
 
 /** A concept or a figure, with where it stands. */
 interface Named {
@@ -55,6 +56,7 @@ function namedIn(tagged: Pick<Tagged, 'mentions' | 'quantities'>): NamedInMessag
   const named = [
     ...tagged.mentions,
     ...tagged.quantities.map(({ kind, start, end }) => ({ concept: `#${kind}`, start, end })),
+    ...tagged.quantities.filter(isSum).map(({ start, end }) => ({ concept: '#sum', start, end })),
   ];
   const standing = new Set(named.flatMap(({ concept }) => [concept, ...facetsOf(concept)]));
   const both = { named, standing };

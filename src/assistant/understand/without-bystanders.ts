@@ -2,6 +2,8 @@ import {
   asOne,
   comparing,
   dealing,
+  judged,
+  judging,
   likeEnding,
   likeWords,
   obliqueEnding,
@@ -52,6 +54,7 @@ function standsBy(text: string, mention: Mention, tagged: Tagged): boolean {
     if (obliqueEnding.test(last) || asOne.test(next)) return false;
     const near = [...words.slice(to, to + VERB_AFTER), ...words.slice(Math.max(0, from - VERB_BEFORE), from)];
     if (near.some((word) => stating.test(word))) return true;
+    if (words.some((word) => judged.test(word)) && near.some((word) => judging.test(word))) return true;
     return words.some((word) => towardsUs.test(word)) && near.some((word) => dealing.test(word));
   }
 }

@@ -12,6 +12,13 @@ export const rule = defineRule({
   },
   parameters: ['commission.size', 'commission.quorum', 'commission.term'],
   evaluate({ ask, given, read, derive }) {
+    const pro = given('votes_for');
+    const contra = given('votes_against');
+    if (given('commission_members') === undefined && pro !== undefined && pro === contra) {
+      read.cite('commission.quorum');
+      const votes = { type: 'number', value: pro, unit: 'count' } as const;
+      return { verdict: 'level', facts: { pro: votes, contra: votes } };
+    }
     const members = ask('commission_members');
     const least = read.number('commission.size', 'min');
     const size = {
@@ -36,8 +43,6 @@ export const rule = defineRule({
     const came = { ...facts, present: { type: 'number', value: present, unit: 'count' } } as const;
     if (present > members) return { verdict: 'too_many_present', facts: came };
     if (present < needed) return { verdict: 'no_quorum', facts: came };
-    const pro = given('votes_for');
-    const contra = given('votes_against');
     if (pro === undefined || contra === undefined) return { verdict: 'quorum', facts: came, remarks };
     const voted = {
       ...came,
