@@ -17,6 +17,7 @@ describe('durations', () => {
   it.each([
     ['31 год', duration(31)],
     ['в 22 года', duration(22)],
+    ['через год и 3 месяца', duration(1, 3)],
     ['31 лет стажа', duration(31)],
     ['3 года 10 месяцев', duration(3, 10)],
     ['3 г. 10 мес.', duration(3, 10)],

@@ -51,10 +51,14 @@ function isNone(mention: Mention, { tokens }: Tagged): boolean {
   return within.some(({ folded }) => withoutOne.test(folded));
 }
 
-/** «Я модератор», «модератормын»: beside another category it is the one held. */
-export function isOwn(mention: Mention, { tokens }: Tagged): boolean {
+/** «Я модератор», «я учитель-модератор», «модератормын»: beside another category it is the one held. */
+export function isOwn(mention: Mention, { tokens, mentions }: Tagged): boolean {
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
-  const previous = tokens.filter((token) => token.end <= mention.start).at(-1);
+  const post = mentions.find(
+    ({ concept, end }) => concept.startsWith('post.') && end <= mention.start && mention.start - end <= 1,
+  );
+  const from = post?.start ?? mention.start;
+  const previous = tokens.filter((token) => token.end <= from).at(-1);
   return (
     (inside !== undefined && firstPerson.test(inCyrillic(inside).folded)) ||
     (previous !== undefined && selfWords.has(previous.folded) && !dative.test(inside?.folded ?? ''))
