@@ -142,6 +142,22 @@ const yearAt = (tokens: readonly Token[], at: number): Part | undefined => {
   return { value: centuryOf(short.value) + short.value, length: from + short.length + (worded ? 1 : 0) };
 };
 
+/** What stands before a year told by its last two figures: «с 19 года», «до 27 года». */
+const beforeYear = /^(?:с|со|от|до|после|к)$/u;
+
+/**
+ * The year that two figures tell: «с 19 года», «в 22 году», «21 жылғы». «19 лет», «22 года» and «21 год» alone are lengths
+ * of time.
+ */
+const shortYearAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{2}$/u.test(token.folded)) return undefined;
+  const worded = tokens[at + 1]?.folded ?? '';
+  const ofYear = worded === 'года' && beforeYear.test(tokens[at - 1]?.folded ?? '');
+  const value = Number(token.folded);
+  return ofYear || /^(?:году|годом|жылы|жылгы)$/u.test(worded) ? centuryOf(value) + value : undefined;
+};
+
 const owner = /(?:[дтн][ыи]н)$/u;
 
 /** A month and the day that it owns: «тамыздың 20-сы», «тамыз айының жиырмасында», «қыркүйектің бірі күні». */
@@ -185,8 +201,10 @@ const fromYearFirst = (tokens: readonly Token[], at: number): Reading | undefine
     return dated(year.length + day.length + 1, year.value, month, day.value);
   const owned = ownedDay(tokens, after);
   if (owned !== undefined) return dated(year.length + owned.length, year.value, owned.month, owned.day);
-  // «21 год» alone is a length of time.
-  if (known === undefined) return undefined;
+  if (known === undefined) {
+    const short = shortYearAt(tokens, at);
+    return short === undefined ? undefined : partial(2, { year: short });
+  }
   const monthNext = monthOf(tokens[after]);
   if (monthNext !== undefined) return partial(year.length + 1, { year: known, month: monthNext });
   return partial(year.length, { year: known });

@@ -30,9 +30,11 @@ const readHalves = (tokens: readonly Token[], at: number): Reading | undefined =
 const lone = /^(?:только|всего|ровно|остался|осталось|лишь|пенси\p{L}*)$/u;
 const ofYears = /^(?:каждый|этот|прошлый|последний|учебный|следующий)$/u;
 
-/** «Остался год», «до пенсии год», «год до пенсии»: one year, without the number. */
+/** «Остался год», «год до пенсии», «год и 3 месяца»: one year, without the number. */
 const readLoneYear = (tokens: readonly Token[], at: number): Reading | undefined => {
   if (word(tokens, at) !== 'год' || ofYears.test(word(tokens, at - 1))) return undefined;
+  const more = numberAt(tokens, at - 1) === undefined ? monthsAt(tokens, at + 1) : undefined;
+  if (more !== undefined) return duration(1 + more.length, 1, more.months);
   const next = word(tokens, at + 1);
   const toPension = next === 'до' && word(tokens, at + 2).startsWith('пенси');
   const told = lone.test(word(tokens, at - 1)) || toPension || /^(?:остался|стажа|педстажа)$/u.test(next);

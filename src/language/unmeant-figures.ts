@@ -21,7 +21,8 @@ const word = (tokens: readonly Token[], at: number): string =>
 
 /**
  * How many tokens a figure takes that answers no question: one that counts children («екі бала», «двое маленьких
- * детей»), a range of which nobody knows the end that is meant («3-4 года», «үш-төрт жыл»), or what is lacking to a result.
+ * детей»), a range of which nobody knows the end that is meant («3-4 года», «үш-төрт жыл»), what is lacking to a result, how
+ * often a thing is done, or a bound.
  */
 export const unmeantAt = (tokens: readonly Token[], at: number): number => {
   const number = numberAt(tokens, at);
@@ -30,11 +31,34 @@ export const unmeantAt = (tokens: readonly Token[], at: number): number => {
   const counted = small.test(word(tokens, after)) ? after + 1 : after;
   if (isBeside(tokens, counted) && isChild(tokens, counted, word(tokens, at - 1))) return number.length;
   if (isLack(tokens, at, after, number.value)) return number.length + 1;
+  if (isInterval(tokens, at, after) || isBound(tokens, at, after)) return number.length;
   const second = tokens[after]?.joined === true ? numberAt(tokens, after) : undefined;
   if (second === undefined || second.value <= number.value) return 0;
   const unit = after + second.length;
   return measured.test(word(tokens, unit + particlesAt(tokens, unit))) ? number.length + second.length : 0;
 };
+
+const ofYears = /^(?:г|год|года|лет)$/u;
+
+/** «Раз в три года», «3 жылда бір»: how often, of nobody in particular. */
+function isInterval(tokens: readonly Token[], at: number, after: number): boolean {
+  const often = /^раз[аы]?$/u.test(word(tokens, at - 2)) && word(tokens, at - 1) === 'в';
+  return (
+    (often && ofYears.test(word(tokens, after))) ||
+    (word(tokens, after) === 'жылда' && word(tokens, after + 1) === 'бир')
+  );
+}
+
+/** «Меньше 4 лет», «4 жылдан аз»: the figure itself is what it is not. */
+function isBound(tokens: readonly Token[], at: number, after: number): boolean {
+  const under = /^(?:меньше|менее)$/u.test(word(tokens, at - 1)) && word(tokens, at - 2) !== 'не';
+  return (
+    (under && ofYears.test(word(tokens, after))) ||
+    (word(tokens, after) === 'жылдан' &&
+      /^(?:аз|кем|азырак)$/u.test(word(tokens, after + 1)) &&
+      word(tokens, after + 2) !== 'емес')
+  );
+}
 
 /** «Уроки 78, дети на районе»: a comma parts them. */
 function isBeside(tokens: readonly Token[], at: number): boolean {

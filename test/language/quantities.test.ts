@@ -16,6 +16,8 @@ const day = (value: string): unknown => expect.objectContaining({ kind: 'date', 
 describe('durations', () => {
   it.each([
     ['31 год', duration(31)],
+    ['в 22 года', duration(22)],
+    ['через год и 3 месяца', duration(1, 3)],
     ['31 лет стажа', duration(31)],
     ['3 года 10 месяцев', duration(3, 10)],
     ['3 г. 10 мес.', duration(3, 10)],
@@ -161,6 +163,9 @@ describe('dates', () => {
     ['08.2021', { kind: 'date', year: 2021, month: 8 }],
     ['в 2021 году', { kind: 'date', year: 2021 }],
     ['2021 жылы', { kind: 'date', year: 2021 }],
+    ['эксперт с 19 года', { kind: 'date', year: 2019 }],
+    ['в 22 году', { kind: 'date', year: 2022 }],
+    ['20 жылғы', { kind: 'date', year: 2020 }],
     ['1 сентября', { kind: 'date', month: 9, dayOfMonth: 1 }],
     ['5 январі', { kind: 'date', month: 1, dayOfMonth: 5 }],
     ['16 майда', { kind: 'date', month: 5, dayOfMonth: 16 }],

@@ -54,17 +54,17 @@ export function createRuleComposer(deps: {
           value: wrong.text,
         })
       : undefined;
+    const asking = said === undefined ? draft : { ...draft, text: said, evidence: [...draft.evidence, said] };
     const told =
       outcome.kind === 'missing' && background !== undefined
-        ? withBackground(draft, background, language, on)
-        : draft;
+        ? withBackground(asking, background, language, on)
+        : asking;
     const understood = understoodFacts({ rule, known, language, content, factWords });
     const same = state.topic === rule.id && state.about !== undefined;
     const about = same ? state.about : aboutOf(content.rules[rule.id]?.title[language] ?? '', at.text);
     return {
       draft: {
         ...told,
-        ...(said === undefined ? {} : { text: said, evidence: [...told.evidence, said] }),
         ...(aside === undefined
           ? {}
           : { text: `${aside}\n\n${told.text}`, evidence: [...told.evidence, aside] }),

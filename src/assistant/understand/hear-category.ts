@@ -10,6 +10,7 @@ import {
   selfWords,
   stillWords,
   toWords,
+  withoutOne,
 } from '../../language/marker-words.ts';
 
 /**
@@ -22,7 +23,7 @@ export function hearCategory(tagged: Tagged): { wanted?: string; current?: strin
   const named = single.length > 0 ? single : told;
   const roles = named.map((mention) => ({
     id: mention.concept.slice('category.'.length),
-    held: isHeld(mention, tagged),
+    held: isHeld(mention, tagged) || (named.length > 1 && isNone(mention, tagged)),
   }));
   const spoken = named.find((mention) => isOwn(mention, tagged));
   const own = named.length > 1 ? spoken : undefined;
@@ -44,10 +45,20 @@ function isOfMany(mention: Mention, { tokens }: Tagged): boolean {
   return inside !== undefined && ofMany.test(inside.folded);
 }
 
-/** «Я модератор», «модератормын»: beside another category it is the one held. */
-export function isOwn(mention: Mention, { tokens }: Tagged): boolean {
+/** «Можно сразу исследователя, если без категории?»: beside another, to have none is what is held. */
+function isNone(mention: Mention, { tokens }: Tagged): boolean {
+  const within = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  return within.some(({ folded }) => withoutOne.test(folded));
+}
+
+/** «Я модератор», «я учитель-модератор», «модератормын»: beside another category it is the one held. */
+export function isOwn(mention: Mention, { tokens, mentions }: Tagged): boolean {
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end).at(-1);
-  const previous = tokens.filter((token) => token.end <= mention.start).at(-1);
+  const post = mentions.find(
+    ({ concept, end }) => concept.startsWith('post.') && end <= mention.start && mention.start - end <= 1,
+  );
+  const from = post?.start ?? mention.start;
+  const previous = tokens.filter((token) => token.end <= from).at(-1);
   return (
     (inside !== undefined && firstPerson.test(inCyrillic(inside).folded)) ||
     (previous !== undefined && selfWords.has(previous.folded) && !dative.test(inside?.folded ?? ''))
