@@ -228,6 +228,15 @@ describe('points told of one test', () => {
     expect(told(answer, 'ozp_points')).toBeUndefined();
   });
 
+  it('nor another category of it', async () => {
+    const answer = await talk(
+      'я завуч набрала 44 на озп прошла?',
+      'а учителю на эксперта сколько',
+      'а на исследователя',
+    );
+    expect(answer.computation?.result).toMatchObject({ verdict: 'needs', category: 'researcher' });
+  });
+
   it('are there again once the speaker is spoken of', async () => {
     const answer = await talk(
       'набрала 36 из 50 на эксперта хватит',

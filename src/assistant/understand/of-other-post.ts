@@ -35,7 +35,7 @@ export function createOtherPosts(deps: {
       });
       return left ? { ...understanding, intent: { ...intent, parts } } : understanding;
     }
-    if (whose.self || isPutRight(at) || !bound.some(({ of }) => !(of in told))) return understanding;
+    if (whose.self || !bound.some(({ of }) => !(of in told))) return understanding;
     const apart = withoutBound(intent, at);
     return apart === intent
       ? understanding
@@ -51,9 +51,17 @@ export function createOtherPosts(deps: {
     const { inputs } = intent;
     if (!rule || inputs === undefined) return intent;
     const said = hearing.hear(rule, text, tagged).values;
-    const before = { ...state.facts, ...(state.rule === rule.id ? state.known : {}) };
+    const known = state.rule === rule.id ? state.known : {};
+    const before = { ...state.facts, ...known };
+    const mine = state.mine?.rule === rule.id ? state.mine.known : undefined;
+    const asksOfAnother = !isPutRight({ text, tagged });
+    // «А на исследователя?» after another's threshold: the speaker's own points stay with the speaker.
+    const isAnothers = (id: string, of: string) =>
+      of in said
+        ? asksOfAnother && said[of] !== before[of]
+        : mine !== undefined && !(id in known) && of in known && known[of] !== mine[of];
     const left = bound.flatMap(({ id, of }) =>
-      id in inputs && id in rule.inputs && !(id in said) && of in said && said[of] !== before[of] ? [id] : [],
+      id in inputs && id in rule.inputs && !(id in said) && isAnothers(id, of) ? [id] : [],
     );
     if (left.length === 0) return intent;
     const kept = Object.fromEntries(Object.entries(inputs).filter(([id]) => !left.includes(id)));
