@@ -57,5 +57,10 @@ export type Outcome =
   | {
       readonly kind: 'invalid';
       readonly rule: string;
-      readonly problems: readonly { readonly input: string; readonly value: string }[];
+      /** `most`: what the number can be at most by what else is known, where that is less than any. */
+      readonly problems: readonly {
+        readonly input: string;
+        readonly value: string;
+        readonly most?: number;
+      }[];
     };

@@ -51,7 +51,7 @@ export type Hearing = z.infer<typeof hearingSchema>;
 /**
  * Words of one input: the precise question, a short label for the list of what was understood, an example,
  * and the words of its choices where they are its own. `passing`: it is of one question, no fact about the person that
- * later questions may rest on.
+ * later questions may rest on. `of`: it was told with the value of that input, and serves no other value of it.
  */
 export const inputWordsSchema = z.strictObject({
   label: localizedSchema,
@@ -59,6 +59,7 @@ export const inputWordsSchema = z.strictObject({
   example: localizedSchema,
   choices: z.record(z.string(), localizedSchema).optional(),
   passing: z.literal(true).optional(),
+  of: z.string().optional(),
   hears: hearingSchema.default({}),
 });
 export type InputWords = z.infer<typeof inputWordsSchema>;

@@ -6,6 +6,8 @@ export const fromWords: ReadonlySet<string> = new Set(['с', 'со', 'из', 'о
 export const toWords: ReadonlySet<string> = new Set(['на', 'до']);
 /** Before a category: it is the speaker's own («я модератор»). */
 export const selfWords: ReadonlySet<string> = new Set(['я', 'мен']);
+/** Right before a category: it is the one the speaker has («у меня модератор»). */
+export const havingWords: ReadonlySet<string> = new Set(['меня', 'менде', 'мендеги']);
 /** Kazakh first person («модератормын»). */
 export const firstPerson = /(?:мын|мин|пын|пин|бын|бин)$/u;
 /** A verb of the first person that says what one's work is: «руковожу школой», «мектепті басқарамын», «сабақ беремін». */

@@ -42,7 +42,7 @@ const measures = [readAge, readDuration, readScore, readUnit, readOrdinal, readL
 
 /** Words that begin a quantity without being a number; most words begin none, and are passed over cheaply. */
 const opening =
-  /^(?:пп?$|p$|пункт|пункд|подпунк|прил|строк|стр$|пол|год$|жарты|янв|фев|мар|апр|ма[йяюем]|июн|июл|авг|сен|окт|ноя|дек|кантар|акпан|наурыз|сауир|маусым|шилде|тамыз|кыркуй|казан|караша|желтоксан|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двад|трид|трин|пятн|семн|восе|бир|еки|уш|торт|бес|алты|жет|сегиз|тогыз|он|жиырма|отыз|верн|правильн|дурыс|[abcавс][12])/u;
+  /^(?:пп?$|p$|пункт|пункд|подпунк|прил|строк|стр$|пол|год$|жарты|янв|фев|мар|апр|ма[йяюем]|июн|июл|авг|сен|окт|ноя|дек|кантар|акпан|наурыз|сауир|маусым|шилде|тамыз|кыркуй|казан|караша|желтоксан|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|один|двен|двад|трид|трин|пятн|семн|восе|бир|еки|уш|торт|бес|алты|жет|сегиз|тогыз|он|жиырма|отыз|верн|правильн|дурыс|балл?[ыиі]м|упай[ыиі]м|[abcабвс][12])/u;
 
 const mayBegin = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -87,6 +87,31 @@ function negated(quantity: Reading['quantity']): Reading['quantity'] {
   }
 }
 
+/** «Меньше пяти лет», «5 жылдан аз»; «не меньше пяти», «5 жылдан кем емес» are no less. */
+function isLess(tokens: readonly Token[], at: number, length: number): boolean {
+  const word = (index: number) => tokens[index]?.folded ?? '';
+  const before = word(at - 1) === 'чем' ? at - 2 : at - 1;
+  if (/^(?:меньше|менее)$/u.test(word(before))) return word(before - 1) !== 'не';
+  const fromIt = /(?:дан|ден|тан|тен|нан|нен)$/u.test(word(at + length - 1));
+  const after = fromIt ? at + length : at + length + 1;
+  const falls = fromIt || /^(?:дан|ден|тан|тен|нан|нен)$/u.test(word(at + length));
+  return falls && /^(?:аз|кем|томен)$/u.test(word(after)) && !word(after + 1).startsWith('емес');
+}
+
+/** The most that is less than it, of what is told in whole steps: five years less a month, one person fewer. */
+function lessened(quantity: Reading['quantity']): Reading['quantity'] {
+  switch (quantity.kind) {
+    case 'duration': {
+      const months = quantity.years * 12 + quantity.months - 1;
+      return months < 0 ? quantity : { ...quantity, years: Math.floor(months / 12), months: months % 12 };
+    }
+    case 'number':
+      return quantity.value < 1 ? quantity : { ...quantity, value: Math.ceil(quantity.value) - 1 };
+    default:
+      return quantity;
+  }
+}
+
 /** The quantities among the tokens of a text, in order, never overlapping. */
 export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => {
   const tokens = written.map(inCyrillic);
@@ -108,7 +133,9 @@ export const quantitiesOf = (written: readonly Token[]): readonly Quantity[] => 
     // One character may hold two tokens: «½».
     const free = start >= (found.at(-1)?.end ?? 0);
     if (reading !== undefined && free) {
-      found.push({ ...(isBelowZero(tokens, at) ? negated(reading.quantity) : reading.quantity), start, end });
+      const { quantity, length } = reading;
+      const told = isLess(tokens, at, length) ? lessened(quantity) : quantity;
+      found.push({ ...(isBelowZero(tokens, at) ? negated(told) : told), start, end });
     }
     at += reading?.length ?? 1;
   }

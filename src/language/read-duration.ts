@@ -37,7 +37,10 @@ const readLoneYear = (tokens: readonly Token[], at: number): Reading | undefined
   if (more !== undefined) return duration(1 + more.length, 1, more.months);
   const next = word(tokens, at + 1);
   const toPension = next === 'до' && word(tokens, at + 2).startsWith('пенси');
-  const told = lone.test(word(tokens, at - 1)) || toPension || /^(?:остался|стажа|педстажа)$/u.test(next);
+  const told =
+    lone.test(word(tokens, at - 1)) ||
+    toPension ||
+    /^(?:остался|прошел|прошло|назад|стажа|педстажа)$/u.test(next);
   return told ? duration(1, 1, 0) : undefined;
 };
 

@@ -4,6 +4,8 @@ import type { Token } from './tokenize.ts';
 
 const points =
   /^(?:балл?|балл?(?:а|ов|ам|ами|ы|га|дан|дык|ды|мен|дын|ым|ымыз)|бал|упай\p{L}*|очк(?:о|а|ов))$/u;
+/** «Балым 41»: before the figure, they are the speaker's own. */
+const ownPoints = /^(?:балл?|упай)(?:ым|ымыз)$/u;
 /** Tasks of a test, counted: «40 вопросов из 50», «50 сұрақтың 40-ы». */
 const tasks = /^(?:вопрос\p{L}*|задани\p{L}*|сурак\p{L}*|тапсырма\p{L}*)$/u;
 /** «33 правильных», «33 верных ответа», «33-і дұрыс»: tasks of the test done right. */
@@ -50,7 +52,7 @@ export const readScore = (tokens: readonly Token[], at: number): Reading | undef
     return isTotal(got, of) ? withUnit(score(1, got, of)) : undefined;
   }
   const first = numberAt(tokens, at);
-  if (first === undefined) return readRight(tokens, at);
+  if (first === undefined) return readRight(tokens, at) ?? readOwnPoints(tokens, at);
   const unit =
     points.test(word(tokens, at + first.length)) || tasks.test(word(tokens, at + first.length)) ? 1 : 0;
   const next = at + first.length + unit;
@@ -93,6 +95,14 @@ const readRight = (tokens: readonly Token[], at: number): Reading | undefined =>
   return score(next + got.length - at, got.value);
 };
 
+/** «Балым 41», «баллым 36 шықты»; «балым 70 пайыз» is a share. */
+const readOwnPoints = (tokens: readonly Token[], at: number): Reading | undefined => {
+  if (!ownPoints.test(word(tokens, at))) return undefined;
+  const got = numberAt(tokens, at + 1);
+  if (got === undefined || readUnit(tokens, at + 1) || readScore(tokens, at + 1)) return undefined;
+  return score(1 + got.length, got.value);
+};
+
 /** «72 %», «72 пайыз», «72 часа», «72 сағаттық». */
 export const readUnit = (tokens: readonly Token[], at: number): Reading | undefined => {
   const number = numberAt(tokens, at);
@@ -128,12 +138,20 @@ export const readOrdinal = (tokens: readonly Token[], at: number): Reading | und
   return bare ? { length: 2, quantity: { kind: 'ordinal', value } } : undefined;
 };
 
-const lookAlikes: Readonly<Record<string, string>> = { а: 'A', в: 'B', с: 'C', a: 'A', b: 'B', c: 'C' };
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'A',
+  в: 'B',
+  б: 'B',
+  с: 'C',
+  a: 'A',
+  b: 'B',
+  c: 'C',
+};
 
 /** Levels of the European scale, in Latin letters whatever was typed: «В2», «С1». */
 export const readLevel = (tokens: readonly Token[], at: number): Reading | undefined => {
   const token = tokens[at];
-  const match = token?.kind === 'word' ? /^([abcавс])([12])$/u.exec(token.folded) : null;
+  const match = token?.kind === 'word' ? /^([abcабвс])([12])$/u.exec(token.folded) : null;
   const letter = lookAlikes[match?.[1] ?? ''];
   if (letter === undefined || match === null) return undefined;
   // «с1 сентября» is a date with a space forgotten.

@@ -2,8 +2,11 @@ import type { Day } from '../domain/day.ts';
 import type { Outcome, TraceStep } from '../domain/outcome.ts';
 import type { Parameter } from '../domain/parameter.ts';
 import type { RuleWords } from '../domain/rule-words.ts';
+import { splitValue } from '../domain/split-value.ts';
+import { valueOn } from '../domain/value-on.ts';
 import type { Workdays } from './create-workdays.ts';
 import type { Rule } from './define-rule.ts';
+import type { Most } from './input.ts';
 import { createReader, type Readings } from './reader.ts';
 import { MissingInput, NoEdition } from './stops.ts';
 
@@ -23,7 +26,14 @@ export function evaluateRule(request: {
 }): Outcome {
   const { rule, words, parameters, on } = request;
   const checked = checkInputs(rule, request.inputs);
-  if (checked.problems.length > 0) return { kind: 'invalid', rule: rule.id, problems: checked.problems };
+  if (checked.problems.length > 0) {
+    const problems = checked.problems.map((problem) => {
+      const bound = rule.inputs[problem.input]?.bounds?.most;
+      const most = bound && mostIn(bound, checked.values, { parameters, on });
+      return most === undefined ? problem : { ...problem, most };
+    });
+    return { kind: 'invalid', rule: rule.id, problems };
+  }
   const readings: Readings = { trace: [], divergences: [], ambiguous: [] };
   const used = new Set<string>();
   const value = (id: string): unknown => {
@@ -69,6 +79,19 @@ export function evaluateRule(request: {
       return { kind: 'no_edition', rule: rule.id, parameter: stop.parameter, on };
     throw stop;
   }
+}
+
+/** The row of a table that bounds a number, on the day asked about. */
+function mostIn(
+  { parameter, key }: Most,
+  known: ReadonlyMap<string, unknown>,
+  { parameters, on }: { parameters: Readonly<Record<string, Parameter>>; on: Day },
+): number | undefined {
+  const row = key(known);
+  const table = parameters[parameter];
+  const dated = table && valueOn(table, on);
+  const entry = row === undefined || !dated ? undefined : splitValue(dated.value).table?.[row];
+  return typeof entry === 'number' ? entry : undefined;
 }
 
 /** A refused value as a person may read it: the figures alone of a list or of years and months. */

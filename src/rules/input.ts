@@ -11,8 +11,14 @@ export interface Input<T> {
   readonly vocabulary?: VocabularyName;
   readonly choices?: readonly string[];
   /** Between which numbers a value can be true at all: what a person is told who names another. */
-  readonly bounds?: { readonly min: number; readonly max: number };
+  readonly bounds?: { readonly min: number; readonly max: number; readonly most?: Most };
   fact(value: T): Fact;
+}
+
+/** A table of the documents that bounds a number more closely, and which row of it what else is known points to. */
+export interface Most {
+  readonly parameter: string;
+  key(known: ReadonlyMap<string, unknown>): string | undefined;
 }
 
 /** One value of a closed set. */
@@ -43,13 +49,13 @@ export function ownChoice<const V extends readonly [string, ...string[]]>(
 /** A whole or decimal number within what can be true at all (not a threshold of the Rules). */
 export function number(
   unit: Extract<Fact, { type: 'number' }>['unit'],
-  bounds: { min: number; max: number; whole?: boolean },
+  bounds: { min: number; max: number; whole?: boolean; most?: Most },
 ): Input<number> {
   const base = z.number().min(bounds.min).max(bounds.max);
   return {
     schema: bounds.whole === false ? base : base.int(),
     kind: 'number',
-    bounds: { min: bounds.min, max: bounds.max },
+    bounds: { min: bounds.min, max: bounds.max, ...(bounds.most ? { most: bounds.most } : {}) },
     fact: (value) => ({ type: 'number', value, unit }),
   };
 }

@@ -11,7 +11,19 @@ export const sharedInputs = {
   post: choice('post'),
   action: choice('action'),
   tenure_years: number('years', { min: 0, max: 70 }),
-  ozp_points: number('points', { min: 0, max: 60 }),
+  // Who goes for a category of a teacher sits a teacher's test.
+  ozp_points: number('points', {
+    min: 0,
+    max: 60,
+    most: {
+      parameter: 'ozp.tasks',
+      key: (known) => {
+        const post = known.get('post');
+        if (typeof post === 'string') return post;
+        return known.has('category') ? 'teacher' : undefined;
+      },
+    },
+  }),
   assigned_on: day(),
   ends_on: day(),
   time_to_pension: duration(),

@@ -89,6 +89,16 @@ describe('a short message changes what was told', () => {
       { tenure_years: 29, category: 'expert' },
     ],
     [['Эссе 320 слов, подойдёт?'], 'а 280?', { essay_words: 280 }],
+    [
+      ['мне до пенсии два года, что писать', 'а писать что то надо или само'],
+      'а муж тоже учитель ему еще пять лет',
+      { time_to_pension: { years: 5, months: 0 } },
+    ],
+    [
+      ['на заводе 12 лет отработал мастер п/о категорию дадут'],
+      'а если меньше пяти',
+      { production_years: 4 },
+    ],
   ])('%j — «%s» gives %j', async (before, next, facts) => {
     const answer = await talk(...before, next);
     expect(answer.status).toBe('computed');
@@ -207,7 +217,68 @@ describe('what was understood', () => {
   });
 });
 
+describe('points told of one test', () => {
+  it.each<[string[], string]>([
+    [['набрала 36 из 50 на эксперта хватит'], 'какой порог у директора?'],
+    [['Сарапшыға 50-ден 36 жинадым'], 'ал директорда ше?'],
+    [['36 балл алдым сарапшыға'], 'завучке қанша керек'],
+  ])('%j: serve no other post in «%s»', async (before, next) => {
+    const answer = await talk(...before, next);
+    expect(answer.computation).toMatchObject({ rule: 'ozp-threshold', result: { verdict: 'head_needs' } });
+    expect(told(answer, 'ozp_points')).toBeUndefined();
+  });
+
+  it('nor another category of it', async () => {
+    const answer = await talk(
+      'я завуч набрала 44 на озп прошла?',
+      'а учителю на эксперта сколько',
+      'а на исследователя',
+    );
+    expect(answer.computation?.result).toMatchObject({ verdict: 'needs', category: 'researcher' });
+  });
+
+  it('are there again once the speaker is spoken of', async () => {
+    const answer = await talk(
+      'набрала 36 из 50 на эксперта хватит',
+      'а директору сколько надо?',
+      'а мне на исследователя?',
+    );
+    expect(answer.computation?.result).toMatchObject({
+      verdict: 'failed',
+      category: 'researcher',
+      scored: 36,
+    });
+  });
+
+  it.each(['нет, я директор', 'я завуч', 'завуч'])(
+    'stay where the speaker puts the post right: «%s»',
+    async (next) => {
+      const answer = await talk('набрала 43 на эксперта', next);
+      expect(answer.computation?.result).toMatchObject({ verdict: 'head_passed', scored: 43 });
+    },
+  );
+
+  it.each([
+    ['у меня 99 баллов хватит на эксперта', 'от 0 до 50'],
+    ['балым 99 шықты сарапшыға жете ме', '0 мен 50'],
+    ['я завуч, набрала 99 баллов на ОЗП', 'от 0 до 60'],
+    ['99 балл жинадым', '0 мен 60'],
+  ])('cannot be more than the test has: «%s»', async (text, bounds) => {
+    const answer = await talk(text);
+    expect(answer).toMatchObject({ status: 'clarification', missing: [{ input: 'ozp_points' }] });
+    expect(answer.text).toContain(bounds);
+  });
+});
+
 describe('what a person said of themselves', () => {
+  it('keeps the category gone for where the one held is put right', async () => {
+    const answer = await talk('иду на исследователя какой порог', 'нет, у меня модератор');
+    expect(told(answer, 'category')).toBe('researcher');
+    const held = await talk('у меня эксперт, иду на исследователя сколько баллов', 'ой нет у меня модератор');
+    expect(told(held, 'category')).toBe('researcher');
+    expect(told(held, 'current_category')).toBe('moderator');
+  });
+
   it('stays when another post is asked about', async () => {
     const teacher = 'Я учитель. Сколько баллов надо на эксперта?';
     const answer = await talk(teacher, 'а для директора?', 'а сколько времени мне дают на тест?');
@@ -223,6 +294,11 @@ describe('what a person said of themselves', () => {
     expect(answer.computation?.rule).toBe('late-application');
     expect(told(answer, 'current_category')).toBe('moderator');
   });
+});
+
+it('a count asked of «there» is that of the test', async () => {
+  const answer = await talk('на заводе 12 лет отработал мастер п/о категорию дадут', 'сколько там вопросов');
+  expect(answer.computation?.rule).toBe('ozp-structure');
 });
 
 it('a question back is not put again to whoever asks something else', async () => {

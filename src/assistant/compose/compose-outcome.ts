@@ -58,7 +58,7 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
         return plainDraft('unanswerable', text);
       }
       case 'invalid': {
-        const lines = outcome.problems.map(({ input, value }) => {
+        const lines = outcome.problems.map(({ input, value, most }) => {
           const known = inputs[input];
           const words = {
             value: value.slice(0, 60),
@@ -71,7 +71,7 @@ export function createOutcomeComposer({ content, phrases, factWords, citer, sugg
             : phrases.phrase(language, 'invalid-number', {
                 ...words,
                 min: String(bounds.min),
-                max: String(bounds.max),
+                max: String(most ?? bounds.max),
               });
         });
         const wrong = outcome.problems.map(({ input }) => missing(rule, inputs, input, language));

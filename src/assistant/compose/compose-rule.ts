@@ -112,7 +112,7 @@ export function createRuleComposer(deps: {
 
   /** What it needs and was told earlier in the talk is not asked again: «на мастера не хватит?» after a detour. */
   function recalled(
-    { rule, inputs, takenBack }: RuleIntent,
+    { rule, inputs, takenBack, left = [] }: RuleIntent,
     { language, on, state }: Moment,
   ): Readonly<Record<string, unknown>> {
     const before = state.rule === rule.id ? state.known : state.kept?.[rule.id];
@@ -125,7 +125,7 @@ export function createRuleComposer(deps: {
     if (before === undefined || takenBack || !changes) return inputs;
     const { outcome } = evaluate({ rule, inputs, on, language });
     const lasting = Object.fromEntries(
-      Object.entries(before).filter(([id]) => content.inputs[id]?.passing !== true),
+      Object.entries(before).filter(([id]) => content.inputs[id]?.passing !== true && !left.includes(id)),
     );
     return outcome.kind === 'missing' && outcome.inputs.some((id) => id in lasting)
       ? { ...lasting, ...inputs }

@@ -9,11 +9,13 @@ import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import { asksAgain } from './asks-again.ts';
 import { asksHowLong } from './asks-how-long.ts';
+import { bareFigure } from './bare-figure.ts';
 import { createConceptMarks } from './concept-marks.ts';
 import type { Ranked, TopicRanker } from './create-topic-ranker.ts';
 import { createRuleHearing } from './hear-rule.ts';
 import type { Intent, Understanding } from './intent.ts';
 import { isFollowing } from './is-following.ts';
+import { createOtherPosts } from './of-other-post.ts';
 import { backToOwn, ofWhom } from './of-whom.ts';
 import { createPersonFacts } from './person-facts.ts';
 import { type Context, createMessageRanker } from './rank-message.ts';
@@ -27,6 +29,7 @@ import { createReplyUnderstanding } from './understand-reply.ts';
 import { createSeveralUnderstanding } from './understand-several.ts';
 import { withoutBystanders } from './without-bystanders.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
+import { withoutDenied } from './without-denied.ts';
 import { withoutDoubted } from './without-doubted.ts';
 
 /** A wish for a person is taken as one only in a message this short: «специалист» is also a job. */
@@ -61,7 +64,7 @@ export function createUnderstanding(deps: {
   const messages = createMessageRanker({ rules, tagger, ranker, hearing, marks, points, namedSources });
   const talk = createTalkRanking({ rules, hearing, marks });
   const replied = createReplyUnderstanding({ rules, hearing, topics, phrases, factWords });
-  const followed = createFollowUpUnderstanding({ rules, hearing, topics });
+  const followed = createFollowUpUnderstanding({ rules, hearing, topics, points, norms: content.rules });
   const fresh = createFreshUnderstanding({
     content,
     rules,
@@ -70,6 +73,7 @@ export function createUnderstanding(deps: {
     points,
     knows: ranker.knows,
   });
+  const ofOtherPost = createOtherPosts({ content, rules, hearing });
   const several = createSeveralUnderstanding({ tagger, marks, hearing, messages, fresh });
 
   return function understand(request: {
@@ -89,6 +93,7 @@ export function createUnderstanding(deps: {
     const before = backToOwn(request.state, whose);
     const state = anew ? { ...before, facts: {}, known: {}, own: [], topic: undefined } : before;
     const understanding = { language, tagged, greeted, anew, whose, told: tellsOfPerson(text, tagged) };
+    const done = (one: Understanding) => ofOtherPost(one, { text, tagged, state });
     const replaced = takeFacts({
       rule: ruleOf(state),
       facts: request.facts,
@@ -127,13 +132,13 @@ export function createUnderstanding(deps: {
     if (how === 'ground' && words(tagged) <= BARE_WORDS)
       return { ...understanding, intent: { kind: 'unknown', near: [] } };
     const follow = followed({ text, tagged, state, ranked, known });
-    if (follow) return { ...understanding, ...follow };
+    if (follow) return done({ ...understanding, ...follow });
     const rule = ruleOf(state);
     const returns =
       before !== request.state && words(tagged) <= BARE_WORDS && marks.topicsOf(tagged).length === 0;
     if (rule && (returns || asksHowLong(tagged, state, marks))) {
       const inputs = { ...known, ...state.known };
-      return { ...understanding, intent: { kind: 'rule', rule, inputs, unclear: [] } };
+      return done({ ...understanding, intent: { kind: 'rule', rule, inputs, unclear: [] } });
     }
     const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);
     const short = context !== undefined && words(tagged) <= LOOSE_WORDS && !standsAlone(tagged, ranked);
@@ -157,9 +162,30 @@ export function createUnderstanding(deps: {
         opening: context === undefined,
       });
     if (wishesByExample(found)) return { ...understanding, intent: { kind: 'person' } };
-    const intent = withKnown(found, { text, tagged, state, known, profile });
-    return { ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) };
+    const intent = withKnown(following || loose ? withBareFigure(found, text, tagged, state) : found, {
+      text,
+      tagged,
+      state,
+      known,
+      profile,
+    });
+    return done({ ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) });
   };
+
+  /** «А муж, ему ещё пять лет»: what the talk leads back to takes a figure without words, as it does right after it. */
+  function withBareFigure(intent: Intent, text: string, tagged: Tagged, state: ConversationState): Intent {
+    if (intent.kind !== 'rule') return intent;
+    const { rule } = intent;
+    const words = hearing.wordsOf(rule);
+    const taken = hearing.hear(rule, text, tagged).values;
+    if (Object.keys(taken).some((id) => words[id]?.hears.quantity !== undefined)) return intent;
+    const { quantities } = withoutDoubted(text, withoutDenied(tagged));
+    const before = { ...state, known: { ...state.facts, ...state.kept?.[rule.id] } };
+    const { taskCounts } = hearing;
+    const figure = bareFigure({ rule, words, quantities, taken, state: before, taskCounts });
+    if (figure === undefined || before.known[figure.input] === undefined) return intent;
+    return { ...intent, inputs: { ...intent.inputs, [figure.input]: figure.value } };
+  }
 
   /** A norm told in the midst of a talk, or to a person whose facts are remembered, with what its rule knows by now. */
   function withKnown(

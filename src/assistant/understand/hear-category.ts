@@ -5,6 +5,7 @@ import {
   dative,
   firstPerson,
   fromWords,
+  havingWords,
   mineWord,
   ofMany,
   selfWords,
@@ -37,6 +38,15 @@ export function hearCategory(tagged: Tagged): { wanted?: string; current?: strin
     ...(current === undefined ? {} : { current }),
     ...(spoken === undefined ? {} : { own: spoken.concept.slice('category.'.length) }),
   };
+}
+
+/** «У меня модератор», «менде эксперт»: the only category named, said to be the speaker's. */
+export function possessedCategory({ mentions, tokens }: Tagged): string | undefined {
+  const [only, other] = mentions.filter(({ concept }) => concept.startsWith('category.'));
+  if (only === undefined || other !== undefined) return undefined;
+  const before = tokens.filter(({ end }) => end <= only.start).slice(-2);
+  const word = before.at(-1)?.folded === 'же' ? before[0] : before.at(-1);
+  return word && havingWords.has(word.folded) ? only.concept.slice('category.'.length) : undefined;
 }
 
 /** «Иду на исследователя, говорят, мастерам тест не нужен»: the second is what is said of masters. */

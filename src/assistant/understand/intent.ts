@@ -15,6 +15,8 @@ export interface RuleIntent {
   readonly background?: string;
   /** The person took values back: what is missing must be asked for, whatever was said before. */
   readonly takenBack?: true;
+  /** Inputs told of somebody else's matter: what was said of them before is not recalled. */
+  readonly left?: readonly string[];
 }
 
 /** An article is to be told. `rule`: what a value said next would be for. */

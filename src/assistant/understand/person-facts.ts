@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { inCyrillic } from '../../language/in-cyrillic.ts';
 import { ownWork, supposing, towards } from '../../language/marker-words.ts';
-import { hearCategory, isOwn } from './hear-category.ts';
+import { hearCategory, isOwn, possessedCategory } from './hear-category.ts';
 import { hearInputs } from './hear-inputs.ts';
 import { isOwnPost } from './own-post.ts';
 import { withoutBystanders } from './without-bystanders.ts';
@@ -68,5 +68,5 @@ function heldCategory(said: Tagged): string | undefined {
   const granted = tagged.mentions.some(({ concept }) => concept === 'granted');
   const [only] = new Set(named.map(({ concept }) => concept));
   const got = granted && new Set(named.map(({ concept }) => concept)).size === 1 ? only : undefined;
-  return current ?? own ?? got?.slice('category.'.length);
+  return current ?? own ?? possessedCategory(tagged) ?? got?.slice('category.'.length);
 }

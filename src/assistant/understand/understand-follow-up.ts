@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { RuleWords } from '../../domain/rule-words.ts';
 import { vocabulary } from '../../domain/vocabulary.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { correcting, selfWords } from '../../language/marker-words.ts';
@@ -7,11 +8,12 @@ import type { Rule } from '../../rules/define-rule.ts';
 import type { ConversationState } from '../conversation-state.ts';
 import { bareFigure } from './bare-figure.ts';
 import type { Ranked } from './create-topic-ranker.ts';
-import { hearCategory } from './hear-category.ts';
+import { hearCategory, possessedCategory } from './hear-category.ts';
 import type { RuleHearing } from './hear-rule.ts';
 import type { RuleIntent } from './intent.ts';
 import { nearestOwners } from './quantity-owners.ts';
 import type { RuleTopics } from './rule-topics.ts';
+import type { SharedPoints } from './shared-points.ts';
 import { SURE } from './understand-fresh.ts';
 import { withoutDenied } from './without-denied.ts';
 import { withoutDoubted } from './without-doubted.ts';
@@ -30,8 +32,11 @@ export function createFollowUpUnderstanding(deps: {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly hearing: RuleHearing;
   readonly topics: RuleTopics;
+  readonly points: SharedPoints;
+  /** The words of the rules. */
+  readonly norms: Readonly<Record<string, Pick<RuleWords, 'norm'>>>;
 }) {
-  const { rules, hearing, topics } = deps;
+  const { rules, hearing, topics, points, norms } = deps;
 
   return function followed(request: {
     readonly text: string;
@@ -52,7 +57,11 @@ export function createFollowUpUnderstanding(deps: {
     if (foreign && !asks && own && !continuesAsked(state, rule, text, tagged)) return undefined;
     if (foreign && topics.isBarred(rule.id, tagged)) return undefined;
     const heard = hearing.hear(rule, text, tagged);
-    const values = putRight(rule, ofTheSpeaker(rule, heard.values, tagged, state), tagged, state);
+    const held = heldNotWanted(tagged, state);
+    const values =
+      held === undefined
+        ? putRight(rule, ofTheSpeaker(rule, heard.values, tagged, state), tagged, state)
+        : asHeld(rule, heard.values, held);
     const words = hearing.wordsOf(rule);
     const owned = Object.keys(values).some((id) => words[id]?.hears.quantity !== undefined);
     const figure = owned
@@ -68,13 +77,23 @@ export function createFollowUpUnderstanding(deps: {
     const said = { ...values, ...(figure ? { [figure.input]: figure.value } : {}) };
     const all = climbs(said, tagged, state) ? { ...said, action: 'assign' } : said;
     // What is said again changes nothing: something else is asked about it.
-    if (Object.entries(all).every(([id, value]) => isDeepStrictEqual(state.known[id], value)))
-      return undefined;
+    const changes = Object.entries(all).some(([id, value]) => !isDeepStrictEqual(state.known[id], value));
+    if (!changes && (held === undefined || asks)) return undefined;
     // A question that leaves the one put to it open is its own: «а когда смогу?».
     if (state.asked !== undefined && !(state.asked in all) && questionWord.test(text) && !owned && !figure)
       return undefined;
     const unclear = heard.unclear.filter(({ input }) => !(input in all));
-    const intent: RuleIntent = { kind: 'rule', rule, inputs: { ...known, ...state.known, ...all }, unclear };
+    // «А завучи как?» wants the norm, whatever is still asked for.
+    const names = tagged.mentions.some(({ concept }) => concept.includes('.'));
+    const background =
+      norms[rule.id]?.norm ?? (names ? points.nearestNorm(rule.id, ranked, SURE) : undefined);
+    const intent: RuleIntent = {
+      kind: 'rule',
+      rule,
+      inputs: { ...known, ...state.known, ...all },
+      unclear,
+      ...(background === undefined ? {} : { background }),
+    };
     return { intent, ...(figure ? { figure: figure.input } : {}) };
   };
 
@@ -182,6 +201,22 @@ function putRight(
   if (said === undefined || separate || rule.inputs.category?.schema.safeParse(said).success !== true)
     return values;
   return { ...values, category: said };
+}
+
+/** «Иду на исследователя» … «нет, у меня модератор»: the category held, beside the one the person said to go for. */
+function heldNotWanted(tagged: Tagged, { known, own }: ConversationState): string | undefined {
+  const [first, second] = tagged.tokens;
+  const corrects = correcting.test(first?.folded ?? '') || correcting.test(second?.folded ?? '');
+  if (!corrects || known.action === 'confirm' || known.category === undefined) return undefined;
+  return own.includes('category') ? possessedCategory(withoutDenied(tagged)) : undefined;
+}
+
+function asHeld(
+  rule: Rule,
+  { category: _, ...others }: Readonly<Record<string, unknown>>,
+  held: string,
+): Readonly<Record<string, unknown>> {
+  return 'current_category' in rule.inputs ? { ...others, current_category: held } : others;
 }
 
 /** «Ал зерттеушіге барсам ше»: a category above the one that is confirmed is a new one. */

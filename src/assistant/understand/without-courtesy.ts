@@ -1,5 +1,5 @@
 import type { Tagged } from '../../language/glossary.ts';
-import { stillWords } from '../../language/marker-words.ts';
+import { goingOn, stillWords } from '../../language/marker-words.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { ConceptMarks } from './concept-marks.ts';
 
@@ -24,7 +24,9 @@ export function withoutCourtesy(
     mentions: tagged.mentions.filter((mention) => !courtesies.some((one) => overlap(one, mention))),
   };
   const words = kept.filter(({ kind, folded }) => kind === 'word' && !isStopWord(folded)).length;
-  const questioned = kept.some(({ folded }) => folded === '?') || asks(rest);
+  // «Рахмет, ал аттестация неше жылда?»: what goes on after the thanks is asked.
+  const goesOn = goingOn.has(kept.find(({ kind }) => kind === 'word')?.folded ?? '');
+  const questioned = kept.some(({ folded }) => folded === '?') || asks(rest) || goesOn;
   const greeting = courtesies.every(({ concept }) => concept === 'greeting');
   const saysMore = greeting
     ? namesSomething(rest) || (questioned && words > 2)

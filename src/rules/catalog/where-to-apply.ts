@@ -29,7 +29,6 @@ export const rule = defineRule({
       return { verdict: 'pedagog', facts: { years } };
     }
     const isDeputy = who === 'deputy';
-    const key = wanted ?? `${isDeputy ? 'deputy' : 'head'}_${ask('head_category')}`;
     const under = given('subordination');
     const levels = {
       district: 'commission.level_for',
@@ -40,6 +39,10 @@ export const rule = defineRule({
       type: 'words',
       value: read.words('service.channel', wanted ?? (isDeputy ? 'deputy' : 'head')),
     } as const;
+    const sought = given('head_category');
+    if (wanted === undefined && sought === undefined)
+      return { verdict: 'head_any', facts: { channel }, remarks: ['notice'] };
+    const key = wanted ?? `${isDeputy ? 'deputy' : 'head'}_${ask('head_category')}`;
     const level = { type: 'words', value: read.words(levels[under ?? 'district'], key) } as const;
     const category =
       wanted === undefined
