@@ -8,6 +8,8 @@ export const toWords: ReadonlySet<string> = new Set(['на', 'до']);
 export const selfWords: ReadonlySet<string> = new Set(['я', 'мен']);
 /** Right before a category: it is the one the speaker has («у меня модератор»). */
 export const havingWords: ReadonlySet<string> = new Set(['меня', 'менде', 'мендеги']);
+/** Between whose it is and what is had: «у меня же модератор». */
+export const alreadyWord = 'же';
 /** Kazakh first person («модератормын»). */
 export const firstPerson = /(?:мын|мин|пын|пин|бын|бин)$/u;
 /** A verb of the first person that says what one's work is: «руковожу школой», «мектепті басқарамын», «сабақ беремін». */

@@ -87,7 +87,7 @@ function negated(quantity: Reading['quantity']): Reading['quantity'] {
   }
 }
 
-/** «Меньше пяти лет», «5 жылдан аз»; «не меньше пяти», «5 жылдан кем емес» are no less. */
+/** «Меньше пяти», «5-тен аз»; «не меньше пяти», «5-тен кем емес» are no less. */
 function isLess(tokens: readonly Token[], at: number, length: number): boolean {
   const word = (index: number) => tokens[index]?.folded ?? '';
   const before = word(at - 1) === 'чем' ? at - 2 : at - 1;
@@ -98,18 +98,11 @@ function isLess(tokens: readonly Token[], at: number, length: number): boolean {
   return falls && /^(?:аз|кем|томен)$/u.test(word(after)) && !word(after + 1).startsWith('емес');
 }
 
-/** The most that is less than it, of what is told in whole steps: five years less a month, one person fewer. */
+/** The most that is less than it, of what is counted in whole steps: one person fewer. A length of time is not guessed. */
 function lessened(quantity: Reading['quantity']): Reading['quantity'] {
-  switch (quantity.kind) {
-    case 'duration': {
-      const months = quantity.years * 12 + quantity.months - 1;
-      return months < 0 ? quantity : { ...quantity, years: Math.floor(months / 12), months: months % 12 };
-    }
-    case 'number':
-      return quantity.value < 1 ? quantity : { ...quantity, value: Math.ceil(quantity.value) - 1 };
-    default:
-      return quantity;
-  }
+  return quantity.kind === 'number' && quantity.value >= 1
+    ? { ...quantity, value: Math.ceil(quantity.value) - 1 }
+    : quantity;
 }
 
 /** The quantities among the tokens of a text, in order, never overlapping. */

@@ -259,15 +259,25 @@ describe('points told of one test', () => {
   );
 
   it.each([
-    ['у меня 99 баллов хватит на эксперта', 'от 0 до 50'],
-    ['балым 99 шықты сарапшыға жете ме', '0 мен 50'],
+    ['у меня 99 баллов за ОЗП, хватит на эксперта', 'от 0 до 50'],
+    ['ПББ балым 99 шықты, сарапшыға жете ме', '0 мен 50'],
     ['я завуч, набрала 99 баллов на ОЗП', 'от 0 до 60'],
-    ['99 балл жинадым', '0 мен 60'],
+    ['ПББ-дан 99 балл жинадым', '0 мен 60'],
   ])('cannot be more than the test has: «%s»', async (text, bounds) => {
     const answer = await talk(text);
     expect(answer).toMatchObject({ status: 'clarification', missing: [{ input: 'ozp_points' }] });
     expect(answer.text).toContain(bounds);
   });
+
+  it.each(['у меня 99 баллов хватит на эксперта', '99 балл жинадым'])(
+    'are of the portfolio where there are more than any test has: «%s»',
+    async (text) => {
+      const answer = await talk(text);
+      expect(answer).toMatchObject({ status: 'answered' });
+      expect(answer.citations.map(({ reference }) => reference)).not.toContain('rules-2025-02-25#39');
+      expect(answer.text).toMatch(/ОЗП|ПББ/u);
+    },
+  );
 });
 
 describe('what a person said of themselves', () => {

@@ -2,6 +2,7 @@ import type { Mention, Tagged } from '../../language/glossary.ts';
 import { inCyrillic } from '../../language/in-cyrillic.ts';
 import {
   ablative,
+  alreadyWord,
   dative,
   firstPerson,
   fromWords,
@@ -45,7 +46,7 @@ export function possessedCategory({ mentions, tokens }: Tagged): string | undefi
   const [only, other] = mentions.filter(({ concept }) => concept.startsWith('category.'));
   if (only === undefined || other !== undefined) return undefined;
   const before = tokens.filter(({ end }) => end <= only.start).slice(-2);
-  const word = before.at(-1)?.folded === 'же' ? before[0] : before.at(-1);
+  const word = before.at(-1)?.folded === alreadyWord ? before[0] : before.at(-1);
   return word && havingWords.has(word.folded) ? only.concept.slice('category.'.length) : undefined;
 }
 
