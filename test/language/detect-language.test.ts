@@ -23,6 +23,8 @@ describe('detectLanguage', () => {
     'kategoriya qashan bitedi',
     'ozp neshe ball',
     'ОЗП-ға тіркелу',
+    'неден бастайын',
+    'кайда барайын',
     'стажым 30 жыл',
     'категория растау',
     'сертификатым бар',
