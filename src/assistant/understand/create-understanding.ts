@@ -17,6 +17,7 @@ import type { Intent, Understanding } from './intent.ts';
 import { isFollowing } from './is-following.ts';
 import { createOtherPosts } from './of-other-post.ts';
 import { backToOwn, ofWhom } from './of-whom.ts';
+import type { OtherMatter } from './other-matter-index.ts';
 import { createPersonFacts } from './person-facts.ts';
 import { type Context, createMessageRanker } from './rank-message.ts';
 import { createRuleTopics } from './rule-topics.ts';
@@ -50,11 +51,12 @@ export function createUnderstanding(deps: {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly tagger: Tagger;
   readonly ranker: TopicRanker;
+  readonly otherMatter: OtherMatter;
   readonly phrases: Phrases;
   readonly factWords: FactWords;
   readonly namedSources: NamedSources;
 }) {
-  const { content, rules, tagger, ranker, phrases, factWords, namedSources } = deps;
+  const { content, rules, tagger, ranker, otherMatter, phrases, factWords, namedSources } = deps;
   const marks = createConceptMarks(content.glossary);
   const wishes = new Set(content.articles.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const hearing = createRuleHearing({ content });
@@ -72,6 +74,7 @@ export function createUnderstanding(deps: {
     marks,
     points,
     knows: ranker.knows,
+    otherMatter,
   });
   const ofOtherPost = createOtherPosts({ content, rules, hearing });
   const several = createSeveralUnderstanding({ tagger, marks, hearing, messages, fresh });

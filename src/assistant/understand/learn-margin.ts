@@ -44,7 +44,17 @@ export function learnMargin(
     signs,
     terms: terms.size,
   });
-  return new Map([...terms].map(([term, number]) => [term, weights[number] ?? 0]));
+  // Most terms stand in examples that lie safely on their side, and weigh nothing.
+  return new Map(
+    [...terms].map(([term, at]) => [term, weights[at] ?? 0] as const).filter(([, one]) => one !== 0),
+  );
+}
+
+/** By how much a bag is such as was learnt. */
+export function marginOf(weights: ReadonlyMap<string, number>, bag: Bag): number {
+  let margin = 0;
+  for (const [term, weight] of bag) margin += weight * (weights.get(term) ?? 0);
+  return margin;
 }
 
 /** Example `n` has the terms `at` with `values` from `starts[n]` up to `starts[n + 1]`. */

@@ -6,6 +6,7 @@ import type { ConceptMarks } from './concept-marks.ts';
 import type { Ranked } from './create-topic-ranker.ts';
 import type { RuleHearing } from './hear-rule.ts';
 import type { RuleIntent, SingleIntent } from './intent.ts';
+import type { OtherMatter } from './other-matter-index.ts';
 import type { SharedPoints } from './shared-points.ts';
 
 /** A topic with this score is answered at once. */
@@ -17,6 +18,15 @@ const SURE_IN_TALK = 0.45;
 /** With such a share of foreign words a message this little like any topic is about something else. */
 const FOREIGN_SHARE = 0.25;
 const SURE_OF_FOREIGN = 0.9;
+/** From such a margin on a message that names no topic of attestation is of another matter, whatever it is like. */
+const OTHER_MATTER = -0.4;
+/** By how much more it must be for each topic that it names, and the more it is like one. */
+const PER_TOPIC = 0.4;
+const PER_LIKENESS = 0.3;
+/** And where the likest topic only tells that the Rules are silent: that is no wrong answer to another matter. */
+const OF_SILENT = 0.4;
+/** Another matter this near to the likest topic is told by its name. */
+const NEAR_OTHER = 0.15;
 /** Below this score a topic is not even offered. */
 const POSSIBLE = 0.35;
 /** A rule and an article with this share of points in common speak of the same. */
@@ -37,8 +47,9 @@ export function createFreshUnderstanding(deps: {
   readonly points: SharedPoints;
   /** Whether any topic of attestation uses a word. */
   readonly knows: (folded: string) => boolean;
+  readonly otherMatter: OtherMatter;
 }) {
-  const { content, rules, hearing, marks, points, knows } = deps;
+  const { content, rules, hearing, marks, points, knows, otherMatter } = deps;
   const kinds = new Map(content.articles.map(({ id, kind }) => [id, kind]));
 
   return function fresh(request: {
@@ -65,6 +76,7 @@ export function createFreshUnderstanding(deps: {
     if (opening && top.score < SURE_OF_FOREIGN && foreignShare(tagged) >= FOREIGN_SHARE) {
       return { kind: 'off_topic' };
     }
+    if (!inTalk && isOtherMatter(top, text, tagged)) return declinedAs(top, ranked);
     // «Иә» is in many example questions, and asks nothing.
     const words = tagged.tokens.filter(({ kind }) => kind === 'word').length;
     if (talk && words === 1 && kinds.get(top.id) === 'provision') return { kind: 'off_topic' };
@@ -85,6 +97,23 @@ export function createFreshUnderstanding(deps: {
       ...(related ? { rule: related.id } : {}),
     };
   };
+
+  /** «Куда сходить вечером» is like a norm by its common words; what a pattern finds is none of it. */
+  function isOtherMatter(top: Ranked, text: string, tagged: Tagged): boolean {
+    const kind = kinds.get(top.id);
+    if (top.patterns > 0 || kind === 'refusal' || kind === 'person') return false;
+    const besides = PER_TOPIC * marks.topicsOf(tagged).length + PER_LIKENESS * (top.score - 1);
+    const needed = OTHER_MATTER + besides + (kind === 'silent' ? OF_SILENT : 0);
+    return otherMatter(text, tagged) > needed;
+  }
+
+  /** As which other matter it is declined: one that it is nearly as like as the likest topic, if there is one. */
+  function declinedAs(top: Ranked, ranked: readonly Ranked[]): SingleIntent {
+    const other = ranked.find(
+      ({ id, score }) => kinds.get(id) === 'off_topic' && top.score - score < NEAR_OTHER,
+    );
+    return other ? { kind: 'article', id: other.id, also: [] } : { kind: 'off_topic' };
+  }
 
   /** «Срок», «апелляция»: what it may be, on different points, where nothing speaks for one of them. */
   function readingsOf(top: Ranked, ranked: readonly Ranked[]): string[] {

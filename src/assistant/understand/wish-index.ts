@@ -1,9 +1,7 @@
 import type { Refusals } from '../../content/read-refusals.ts';
 import type { Language } from '../../domain/language.ts';
-import { grams } from '../../language/grams.ts';
-import { tokenize } from '../../language/tokenize.ts';
-import { transliterate } from '../../language/transliterate.ts';
-import { type Bag, learnMargin } from './learn-margin.ts';
+import { type Bag, learnMargin, marginOf } from './learn-margin.ts';
+import { messageBag } from './message-bag.ts';
 import type { TopicExamples } from './topic-examples.ts';
 import { createWishPatterns, type Turns } from './wish-patterns.ts';
 
@@ -25,21 +23,10 @@ export interface WishIndex {
 const LANGUAGES: readonly Language[] = ['ru', 'kk'];
 /** Which of the wishes it is hangs on few examples. */
 const SMOOTHING = 0.5;
-/** So many letters tell a word whatever its ending. */
-const BEGINNING = 6;
-/** A word has several n-grams of letters, and one beginning. */
-const GRAM = 0.5;
-const ALWAYS = new Map([['', 1]]);
 
-/** The words, letters and concepts of a message, with what each weighs. */
+/** The words, letters, concepts and turns of speech of a message, with what each weighs. */
 export function wishBag(text: string, concepts: readonly string[], turns: Turns): Bag {
-  const bag = new Map<string, number>(ALWAYS);
-  for (const gram of grams(text)) bag.set(`g:${gram}`, GRAM);
-  for (const { kind, folded } of tokenize(text)) {
-    const word = transliterate(folded)[0] ?? folded;
-    if (kind === 'word') bag.set(`w:${word.slice(0, BEGINNING)}`, 1);
-  }
-  for (const concept of concepts) bag.set(`c:${concept}`, 1);
+  const bag = messageBag(text, concepts);
   for (const sign of turns.signs) bag.set(sign, 1);
   return bag;
 }
@@ -78,15 +65,14 @@ export function weighWish(
   index: WishIndex,
   bag: Bag,
 ): { readonly margin: number; readonly article?: string } {
-  let margin = 0;
   const sums = index.articles.map(() => 0);
   for (const [term, weight] of bag) {
-    margin += weight * (index.margins.get(term) ?? 0);
     const likelihoods = index.likelihoods.get(term) ?? index.unseen;
     likelihoods.forEach((likelihood, at) => {
       sums[at] = (sums[at] ?? 0) + weight * likelihood;
     });
   }
   const article = index.articles[sums.indexOf(Math.max(...sums))];
+  const margin = marginOf(index.margins, bag);
   return { margin, ...(article === undefined ? {} : { article }) };
 }
