@@ -3,6 +3,7 @@ place-point = { $point }-тармақ
 place-subpoint = { $point }-тармақ, { $sub }-тармақша
 place-appendix = { $appendix }-қосымша
 place-appendix-row = { $appendix }-қосымша, { $row }-жол
+place-line = { $lines }-жол
 place-lines = { $lines }-жолдар
 
 # Құжаттың мәртебесі

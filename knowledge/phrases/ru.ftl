@@ -3,6 +3,7 @@ place-point = п. { $point }
 place-subpoint = п. { $point }, подп. { $sub }
 place-appendix = прил. { $appendix }
 place-appendix-row = прил. { $appendix }, стр. { $row }
+place-line = строка { $lines }
 place-lines = строки { $lines }
 
 # Standing of a document, as a remark

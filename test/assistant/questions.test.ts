@@ -260,6 +260,13 @@ describe('a message', () => {
     ['Куплю категорию эксперта', 'refused'],
     ['Продай мне категорию эксперта', 'refused'],
     ['Рецепт борща', 'out_of_scope'],
+    // Words that norms and refusals use too, about something else.
+    ['какой айфон лучше взять', 'out_of_scope'],
+    ['какие наушники купить', 'out_of_scope'],
+    ['машинаны қайдан алған дұрыс', 'out_of_scope'],
+    ['ұялы телефон сынып қалды', 'out_of_scope'],
+    ['сколько сейчас мрп', 'out_of_scope'],
+    ['қай банкте депозит жақсы', 'out_of_scope'],
   ])('«%s» is %s', async (text, status) => {
     expect((await talk(text)).status).toBe(status);
   });

@@ -69,8 +69,10 @@ function sourceOf(reference: Reference): string {
 
 function placeWords(phrases: Phrases, place: string, language: Language): string {
   const [head = '', sub] = place.split('/');
-  if (head.startsWith('l'))
-    return phrases.phrase(language, 'place-lines', { lines: head.slice(1).replace('-', '–') });
+  if (head.startsWith('l')) {
+    const lines = head.slice(1).replace('-', '–');
+    return phrases.phrase(language, lines.includes('–') ? 'place-lines' : 'place-line', { lines });
+  }
   if (head.startsWith('app')) {
     const appendix = head.slice(3);
     return sub === undefined
