@@ -69,6 +69,24 @@ describe('an answer', () => {
     );
   });
 
+  it('tells a difference once, with its document, where the text leaves that out', async () => {
+    bench = await startBench(() => ({
+      text: 'Нужно 70 %.\n\nПо проекту было 60 %.\n\nЭто касается всех.',
+      conflicts: [
+        {
+          topic: 'Порог',
+          value: 'По проекту было 60 %',
+          citation: citation({ title: 'слайды', place: 'слайд 5', standing: 'draft' }),
+        },
+      ],
+      citations: [],
+    }));
+    await bench.say('порог');
+    expect(bench.last().text).toBe(
+      'Нужно 70 %.\n\nЭто касается всех.\n\n⚠️ Порог: По проекту было 60 % — слайды, слайд 5 (проект, не действует)',
+    );
+  });
+
   it('escapes what looks like HTML, in text, questions and labels', async () => {
     const nasty = 'если a < b && c > d, то <b>&amp; "<script>';
     bench = await startBench(() => ({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { PersonMistake, StoreFault } from '../../src/domain/errors.ts';
+import { createFakeService } from '../support/fake-service.ts';
 import { cookieOf, createWebBench } from '../support/web-bench.ts';
 
 const conversation = 'kenes_conversation';
@@ -268,4 +269,29 @@ it('shows what rests on a document that is not here, and says so for one nobody 
   expect(page.body).toContain('href="/articles/ozp-threshold"');
   expect((await app.inject('/sources/nothing')).statusCode).toBe(404);
   expect((await app.inject('/sources')).body).toContain('href="/sources/draft-slides-2023"');
+});
+
+it('tells once what another document says beside an answer', async () => {
+  const { service } = createFakeService();
+  const told = 'В слайдах проекта другой порог';
+  const { app, form } = createWebBench({
+    ...service,
+    conversations: {
+      ...service.conversations,
+      turns: async (id) =>
+        (await service.conversations.turns(id)).map((turn) => ({
+          ...turn,
+          answer: {
+            ...turn.answer,
+            text: `Порог 70 %.\n\n${told}.`,
+            conflicts: turn.answer.conflicts.map((conflict) => ({ ...conflict, value: told })),
+          },
+        })),
+    },
+  });
+  const posted = await form('/ask', { text: 'Какой порог?' });
+  const cookies = { [conversation]: cookieOf(posted, conversation) ?? '' };
+  const page = (await app.inject({ url: '/', cookies })).body;
+  expect(page).toContain('Порог 70 %.');
+  expect(page.split(told)).toHaveLength(2);
 });

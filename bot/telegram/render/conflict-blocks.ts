@@ -1,5 +1,6 @@
 import type { Conflict } from '../../../src/domain/answer.ts';
 import type { Text } from '../../locales/load-locales.ts';
+import { withoutTold } from '../../without-told.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderText } from './render-text.ts';
 
@@ -24,10 +25,13 @@ function line({ topic, value, citation }: Conflict, say: Text): string {
  * not name: nothing is said twice.
  */
 export function conflictBlocks(text: string, conflicts: readonly Conflict[], say: Text) {
-  const paragraphs = text.split(/\n{2,}/u).map((paragraph) => ({
-    paragraph,
-    told: conflicts.filter((conflict) => names(paragraph, conflict)),
-  }));
+  const unnamed = conflicts.filter((conflict) => !names(text, conflict));
+  const paragraphs = withoutTold(text, unnamed)
+    .split(/\n{2,}/u)
+    .map((paragraph) => ({
+      paragraph,
+      told: conflicts.filter((conflict) => names(paragraph, conflict)),
+    }));
   const told = new Set(paragraphs.flatMap((one) => one.told));
   return {
     text: paragraphs

@@ -1,6 +1,7 @@
 import Html from '@kitajs/html';
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { Text } from '../../locales/load-locales.ts';
+import { withoutTold } from '../../without-told.ts';
 import { CitationCard } from './citation-card.tsx';
 import { ComputationTable } from './computation-table.tsx';
 import { ConflictNote } from './conflict-note.tsx';
@@ -52,7 +53,7 @@ export function AnswerCard(props: {
         {t(`status-${answer.status}`)}
       </p>
       <div class="words">
-        <Prose text={answer.text} />
+        <Prose text={withoutTold(answer.text, answer.conflicts)} />
       </div>
       {answer.case ? (
         <p class="case" safe>

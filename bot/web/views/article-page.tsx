@@ -2,21 +2,12 @@ import Html from '@kitajs/html';
 import type { Language } from '../../../src/domain/language.ts';
 import type { ArticleView } from '../../../src/domain/service.ts';
 import type { Text } from '../../locales/load-locales.ts';
+import { withoutTold } from '../../without-told.ts';
 import { CitationCard } from './citation-card.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import { dayWords } from './day-words.ts';
 import { Layout } from './layout.tsx';
 import { Prose } from './prose.tsx';
-
-/** The short text without the paragraphs that the note on other documents tells. */
-function withoutTold({ short, conflicts }: ArticleView): string {
-  const plain = (words: string) => words.replaceAll(/\s+/gu, ' ').trim().replace(/\.$/u, '');
-  const told = new Set(conflicts.map(({ value }) => plain(value)));
-  return short
-    .split(/\n\s*\n/u)
-    .filter((paragraph) => !told.has(plain(paragraph)))
-    .join('\n\n');
-}
 
 /** What stands behind a citation: one provision in plain words, its grounds, and where documents differ. */
 export function ArticlePage(props: {
@@ -33,7 +24,7 @@ export function ArticlePage(props: {
         </p>
         <h1 safe>{article.title}</h1>
         <div class="words words-short">
-          <Prose text={withoutTold(article)} />
+          <Prose text={withoutTold(article.short, article.conflicts)} />
         </div>
         <ConflictNote conflicts={article.conflicts} t={t} />
         <div class="words">
