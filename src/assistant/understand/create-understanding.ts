@@ -44,6 +44,8 @@ const LOOSE_WORDS = 12;
 
 /** So many topics of a message in one pattern leave nothing to add. */
 const WHOLE_PATTERN = 2;
+/** So many values for the likest rule, beside a post, are a question of their own. */
+const WHOLE_VALUES = 2;
 
 /** Understands a message offline, from the declarations of rules and articles and what the conversation is about. */
 export function createUnderstanding(deps: {
@@ -143,8 +145,9 @@ export function createUnderstanding(deps: {
       const inputs = { ...known, ...state.known };
       return done({ ...understanding, intent: { kind: 'rule', rule, inputs, unclear: [] } });
     }
-    const following = context !== undefined && !standsAlone(tagged, ranked) && isFollowing(tagged, marks);
-    const short = context !== undefined && words(tagged) <= LOOSE_WORDS && !standsAlone(tagged, ranked);
+    const following =
+      context !== undefined && !standsAlone(text, tagged, ranked) && isFollowing(tagged, marks);
+    const short = context !== undefined && words(tagged) <= LOOSE_WORDS && !standsAlone(text, tagged, ranked);
     // What has a word foreign to attestation must be like a topic by itself: «как сварить борщ» follows nothing.
     const loose = short && !following && (marks.namesSomething(tagged) || allKnown(tagged));
     const inTalk =
@@ -233,11 +236,13 @@ export function createUnderstanding(deps: {
     return intent.kind === 'article' && wishes.has(intent.id);
   }
 
-  /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?» */
-  function standsAlone(tagged: Tagged, [top]: readonly Ranked[]): boolean {
-    return (
-      top !== undefined && top.patterns >= WHOLE_PATTERN && marks.topicsOf(tagged).length >= WHOLE_PATTERN
-    );
+  /** A question that names all that its topic needs wants no context: «а какой тогда порог ОЗП?», «сарапшыға 34 жете ме». */
+  function standsAlone(text: string, tagged: Tagged, [top]: readonly Ranked[]): boolean {
+    if (top === undefined) return false;
+    const rule = rules.get(top.id);
+    const heard = rule ? Object.keys(hearing.hear(rule, text, tagged).values) : [];
+    if (heard.filter((id) => id !== 'post').length >= WHOLE_VALUES) return true;
+    return top.patterns >= WHOLE_PATTERN && marks.topicsOf(tagged).length >= WHOLE_PATTERN;
   }
 
   /** The figure that a question names last is the one that «а если 6?» changes. */
