@@ -1,7 +1,5 @@
 import type { Content } from '../content/content.ts';
 import type { Refusal } from '../domain/refusals.ts';
-import { clausePoint } from '../language/clause-ends.ts';
-import { questionWord } from '../language/question-words.ts';
 import type { TopicRanker } from './understand/create-topic-ranker.ts';
 import type { Wishes } from './understand/create-wishes.ts';
 import type { Intent, Understanding } from './understand/intent.ts';
@@ -91,22 +89,11 @@ export function createGuard({
   ): Understanding | undefined {
     if (!refusal.answers_rest) return undefined;
     const rest = sentencesOf(text)
-      .flatMap((sentence) => (orders(sentence) ? askedBefore(sentence) : [sentence]))
+      .filter((sentence) => wishes.turnsIn(sentence).refusal === undefined)
       .join(' ');
-    if (rest === '' || orders(rest)) return undefined;
+    if (rest === '' || wishes.turnsIn(rest).refusal !== undefined) return undefined;
     const heard = again(rest);
     return answers(heard.intent) ? heard : undefined;
-  }
-
-  function orders(text: string): boolean {
-    return wishes.turnsIn(text).refusal !== undefined;
-  }
-
-  /** What a sentence asks before its order; what comes after belongs to the order. */
-  function askedBefore(sentence: string): readonly string[] {
-    const clauses = sentence.split(clausePoint);
-    const before = clauses.slice(0, Math.max(clauses.findIndex(orders), 0)).join(',');
-    return questionWord.test(before) ? [before] : [];
   }
 
   function answers(intent: Intent): boolean {
