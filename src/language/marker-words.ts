@@ -1,7 +1,7 @@
 /** Small words and endings that say what a thing named is to the speaker, all in folded letters. */
 
 /** Before a category: it is the one held now («с модератора»). */
-export const fromWords: ReadonlySet<string> = new Set(['с', 'со', 'из', 'от']);
+export const fromWords: ReadonlySet<string> = new Set(['с', 'со', 'из', 'от', 'после']);
 /** Before a category: it is the one wanted («на эксперта», «до эксперта»). */
 export const toWords: ReadonlySet<string> = new Set(['на', 'до']);
 /** Before a category: it is the speaker's own («я модератор»). */

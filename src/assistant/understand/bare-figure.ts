@@ -25,7 +25,9 @@ export function bareFigure(request: {
   const last = state.figure !== undefined && takes.includes(state.figure) ? state.figure : undefined;
   const alike = takes.filter((id) => words[id]?.hears.quantity === only.kind);
   const told = takes.filter((id) => state.known[id] !== undefined);
-  const input = last ?? single(told) ?? single(alike) ?? single(takes);
+  // Who means a percent says so: of several inputs the number is the one that is no percent.
+  const counts = takes.filter((id) => words[id]?.hears.quantity !== 'percent');
+  const input = last ?? single(told) ?? single(alike) ?? single(takes) ?? single(counts);
   if (input === undefined) return undefined;
   const value = figureValue(only, input, rule, state, taskCounts);
   return value !== undefined && rule.inputs[input]?.schema.safeParse(value).success === true

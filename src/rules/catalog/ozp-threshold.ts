@@ -1,5 +1,6 @@
-import { vocabulary } from '../../domain/vocabulary.ts';
+import { type PostId, vocabulary } from '../../domain/vocabulary.ts';
 import { defineRule } from '../define-rule.ts';
+import { number } from '../input.ts';
 import { categoryByPoints, ozpGridParameters, ozpThreshold } from '../ozp-grid.ts';
 import { roleOf } from '../post-role.ts';
 import type { Reader } from '../reader.ts';
@@ -10,7 +11,7 @@ const { post, category, ozp_points } = sharedInputs;
 /** Points 38–39 and appendix 9: what the knowledge test takes, and whether given points reach it. */
 export const rule = defineRule({
   id: 'ozp-threshold',
-  inputs: { post, category, ozp_points },
+  inputs: { post, category, ozp_points, ozp_percent: number('percent', { min: 0, max: 100, whole: false }) },
   parameters: ozpGridParameters,
   evaluate({ ask, given, read, derive }) {
     const who = given('post') ?? 'teacher';
@@ -25,6 +26,10 @@ export const rule = defineRule({
         return { verdict, facts };
       }
     }
+    const share = scored === undefined ? given('ozp_percent') : undefined;
+    if (role !== 'head' && share !== undefined && given('category') === undefined) {
+      return reachedByShare(read, who, share);
+    }
     const wanted = role === 'head' ? 'pedagog' : ask('category');
     const { percent, points, tasks } = ozpThreshold(read, who, wanted);
     const facts = {
@@ -33,6 +38,12 @@ export const rule = defineRule({
       points: { type: 'number', value: points, unit: 'points' },
       tasks: { type: 'number', value: tasks, unit: 'tasks' },
     } as const;
+    if (share !== undefined) {
+      return {
+        verdict: `${role === 'head' ? 'head_' : ''}share_${share >= percent ? 'passed' : 'failed'}`,
+        facts: { ...facts, share: { type: 'number', value: share, unit: 'percent' } },
+      };
+    }
     if (scored === undefined) return { verdict: role === 'head' ? 'head_needs' : 'needs', facts };
     if (scored > tasks) {
       return {
@@ -40,11 +51,11 @@ export const rule = defineRule({
         facts: { ...facts, scored: { type: 'number', value: scored, unit: 'points' } },
       };
     }
-    const share = shareOf(scored, tasks);
-    derive('share', share);
+    const reached = shareOf(scored, tasks);
+    derive('share', reached);
     return {
       verdict: `${role === 'head' ? 'head_' : ''}${scored >= points ? 'passed' : 'failed'}`,
-      facts: { ...facts, share, scored: { type: 'number', value: scored, unit: 'points' } },
+      facts: { ...facts, share: reached, scored: { type: 'number', value: scored, unit: 'points' } },
     };
   },
 });
@@ -77,4 +88,30 @@ function reachedBy(read: Reader, { scored, tasks }: { readonly scored: number; r
   } as const;
   if (reached === undefined) return { verdict: 'reached_none', facts };
   return { verdict: next === undefined ? 'reached_all' : 'reached', facts };
+}
+
+/** The same where the person knows only the percent. */
+function reachedByShare(read: Reader, who: PostId, share: number) {
+  const reached = vocabulary.category.findLast(
+    (category) => share >= ozpThreshold(read, who, category).percent,
+  );
+  const next = vocabulary.category[reached === undefined ? 0 : vocabulary.category.indexOf(reached) + 1];
+  const facts = {
+    share: { type: 'number', value: share, unit: 'percent' },
+    ...(reached === undefined
+      ? {}
+      : { category: { type: 'choice', vocabulary: 'category', value: reached } as const }),
+    ...(next === undefined
+      ? {}
+      : {
+          next: { type: 'choice', vocabulary: 'category', value: next } as const,
+          percent: {
+            type: 'number',
+            value: ozpThreshold(read, who, next).percent,
+            unit: 'percent',
+          } as const,
+        }),
+  } as const;
+  if (reached === undefined) return { verdict: 'share_reached_none', facts };
+  return { verdict: next === undefined ? 'share_reached_all' : 'share_reached', facts };
 }
