@@ -160,6 +160,7 @@ export function createUnderstanding(deps: {
             : known,
         inTalk: following || short,
         opening: context === undefined,
+        current: state.rule,
       });
     if (wishesByExample(found)) return { ...understanding, intent: { kind: 'person' } };
     const intent = withKnown(following || loose ? withBareFigure(found, text, tagged, state) : found, {
