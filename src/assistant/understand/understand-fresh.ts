@@ -125,7 +125,9 @@ export function createFreshUnderstanding(deps: {
     const fitting = ranked.filter(({ kind, score }) => kind === 'rule' && score >= POSSIBLE);
     const norm = fitting.find(({ id }) => content.rules[id]?.norm === article);
     const close = fitting.filter(({ id }) => points.share(id, article) >= SAME_MATTER);
-    const near = close.find(({ id }) => id === current) ?? close[0];
+    // Of several that wait for a pattern, each is for another post.
+    const fit = close.filter(({ bound, patterns }) => close.length === 1 || !bound || patterns > 0);
+    const near = close.find(({ id }) => id === current) ?? fit[0];
     return norm ?? near ?? fitting.find(({ patterns, score }) => patterns > 0 && score >= SURE);
   }
 
