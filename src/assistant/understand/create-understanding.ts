@@ -4,7 +4,7 @@ import { detectLanguage } from '../../language/detect-language.ts';
 import type { Tagged, Tagger } from '../../language/glossary.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { NamedSources } from '../compose/named-sources.ts';
-import type { ConversationState } from '../conversation-state.ts';
+import { type ConversationState, parseState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import { asksAgain } from './asks-again.ts';
@@ -91,7 +91,7 @@ export function createUnderstanding(deps: {
     const tagged = text === request.text ? whole : tagger.tag(text, language);
     const whose = ofWhom(tagged, request.state);
     const before = backToOwn(request.state, whose);
-    const state = anew ? { ...before, facts: {}, known: {}, own: [], topic: undefined } : before;
+    const state = anew ? parseState({}) : before;
     const understanding = { language, tagged, greeted, anew, whose, told: tellsOfPerson(text, tagged) };
     const done = (one: Understanding) =>
       ofOtherPost(
