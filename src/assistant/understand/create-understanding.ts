@@ -185,6 +185,8 @@ export function createUnderstanding(deps: {
     state: ConversationState,
   ): Intent {
     if (intent.kind !== 'rule' || state.about === undefined || state.rule !== intent.rule.id) return intent;
+    // What it was told before is recalled by itself.
+    if (Object.keys(state.kept?.[intent.rule.id] ?? {}).length > 0) return intent;
     const words = hearing.wordsOf(intent.rule);
     const open = Object.keys(words).filter(
       (id) =>
