@@ -72,7 +72,7 @@ export const countsTogether = (folded: string): boolean =>
     folded,
   );
 
-/** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «токсан» a quarter, «жуз» a face. */
+/** These mean other things by themselves: «он» is he, «торт» a cake, «бир» an article, «бирден» at once, «токсан» a quarter, «жуз» a face. */
 const doubtful = new Set([
   'жуз',
   'сто',
@@ -82,6 +82,7 @@ const doubtful = new Set([
   'бес',
   'токсан',
   'бир',
+  'бирден',
   'один',
   'одна',
   'одно',

@@ -47,6 +47,22 @@ describe('the last answer is asked about', () => {
     expect(again?.text).toContain(first?.more?.slice(0, 60));
   });
 
+  it.each([
+    ['сколько доплачивают за исследователя', 'ну примерно хоть'],
+    ['сколько доплачивают за исследователя', 'в процентах скажи'],
+    ['зерттеушіге қанша үстеме ақы төлейді', 'шамамен айтсаңшы'],
+  ])('«%s» — «%s» leaves open what is open', async (question, wish) => {
+    const [first, again] = await talk(question, wish);
+    expect(again?.status).toBe('unanswerable');
+    expect(again?.text).toContain(first?.text.split('\n')[0]);
+  });
+
+  it('is of the norm told before what a rule asks for', async () => {
+    const [first, again] = await talk('жаңа директор болдым, қандай санат береді', 'анық па');
+    expect(first?.status).toBe('clarification');
+    expect(again?.text).toContain(first?.text.split('\n')[0]);
+  });
+
   it.each(['почему?', 'неге?', 'где написано'])('«%s» alone is about nothing', async (text) => {
     const [answer] = await talk(text);
     expect(answer?.citations).toEqual([]);
@@ -80,6 +96,17 @@ describe('for how long', () => {
   it('is another question where the last answer told no time', async () => {
     const [, other] = await talk(threshold, 'и до какого числа?');
     expect(other?.computation?.rule).not.toBe('ozp-threshold');
+  });
+});
+
+describe('what two messages name together', () => {
+  it('is heard by the rule they are about', async () => {
+    const [, answer] = await talk(
+      'а если завучем поставят, что с категорией',
+      'я исследователь, какая будет',
+    );
+    expect(answer?.computation?.rule).toBe('post-change');
+    expect(answer?.text).toContain('вторая');
   });
 });
 

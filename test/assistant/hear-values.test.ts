@@ -284,6 +284,8 @@ describe('days and lengths with their words', () => {
     ['production-experience', 'зарегистрировали 10 ноября 2025', 'applied_on', '2025-11-10'],
     ['category-preservation', 'өтінішті 2025 жылғы 6 қазанда бердім', 'returned_on', undefined],
     ['category-preservation', 'из декрета вышла 6 октября 2025', 'returned_on', '2025-10-06'],
+    ['category-preservation', 'подруга не в декрете была, болела полгода', 'break_reason', 'illness'],
+    ['moderator-without-attestation', 'ол сарапшыны бірден ала ма', 'graduated_ago_years', undefined],
     ['ozp-exemption', 'сарапшыны растайды, 31 жыл сабақ беріп келеді', 'tenure_years', 31],
     ['ozp-exemption', 'преподаю 31 год, подтверждаю эксперта', 'tenure_years', 31],
     ['ozp-exemption', 'сабақ беремін, зейнетке 3 жыл қалды', 'tenure_years', undefined],

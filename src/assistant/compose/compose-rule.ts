@@ -55,10 +55,8 @@ export function createRuleComposer(deps: {
         })
       : undefined;
     const asking = said === undefined ? draft : { ...draft, text: said, evidence: [...draft.evidence, said] };
-    const told =
-      outcome.kind === 'missing' && background !== undefined
-        ? withBackground(asking, background, language, on)
-        : asking;
+    const norm = outcome.kind === 'missing' ? provision(background) : undefined;
+    const told = norm ? withBackground(asking, norm, language, on) : asking;
     const understood = understoodFacts({ rule, known, language, content, factWords });
     const same = state.topic === rule.id && state.about !== undefined;
     const about = same ? state.about : aboutOf(content.rules[rule.id]?.title[language] ?? '', at.text);
@@ -80,6 +78,7 @@ export function createRuleComposer(deps: {
         own: state.own,
         ...(about === undefined ? {} : { about }),
         topic: rule.id,
+        ...(norm ? { background: norm.id } : {}),
         failures: outcome.kind === 'value' ? 0 : state.failures,
       },
     };
@@ -98,9 +97,7 @@ export function createRuleComposer(deps: {
   }
 
   /** The norm as an article tells it, before the one question that makes the answer exact. */
-  function withBackground(draft: Draft, id: string, language: Language, on: Day): Draft {
-    const article = articles.get(id);
-    if (article?.kind !== 'provision') return draft;
+  function withBackground(draft: Draft, article: Article, language: Language, on: Day): Draft {
     const { text, citations, evidence } = composeArticle({ ...article, differs: [] }, language, on);
     return {
       ...draft,
@@ -108,6 +105,11 @@ export function createRuleComposer(deps: {
       citations,
       evidence: [...draft.evidence, ...evidence],
     };
+  }
+
+  function provision(id: string | undefined): Article | undefined {
+    const article = articles.get(id ?? '');
+    return article?.kind === 'provision' ? article : undefined;
   }
 
   /** What it needs and was told earlier in the talk is not asked again: «на мастера не хватит?» after a detour. */

@@ -36,7 +36,10 @@ export function createTellAgain(deps: {
 
   return function tellAgain({ topic, how }: AgainIntent, at: At): Draft | undefined {
     const draft = drafted(topic, at);
-    if (!draft || draft.citations.length === 0) return undefined;
+    if (!draft) return undefined;
+    // What the documents leave open is no more open for being asked about once more.
+    if (how === 'more' && articles.get(topic)?.kind === 'silent') return atLength(draft);
+    if (draft.citations.length === 0) return undefined;
     if (how === 'more' && draft.more !== undefined) return atLength(draft);
     const lead = phrases.phrase(at.language, 'ground-told', { places: placesOf(draft.citations) });
     return { ...draft, text: `${lead}\n\n${draft.text}`, evidence: [...draft.evidence, lead] };
@@ -52,8 +55,8 @@ export function createTellAgain(deps: {
   }
 }
 
-function atLength({ more = '', ...draft }: Draft): Draft {
-  return { ...draft, text: `${draft.text}\n\n${more}` };
+function atLength({ more, ...draft }: Draft): Draft {
+  return more === undefined ? draft : { ...draft, text: `${draft.text}\n\n${more}` };
 }
 
 /** «Правила, ред. от …: п. 39; прил. 9»: each document once. */

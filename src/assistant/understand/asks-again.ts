@@ -5,11 +5,12 @@ import type { AgainIntent } from './intent.ts';
 /** A longer message says more than «почему?». */
 const AGAIN_WORDS = 9;
 
-/** Concepts by which a person asks on what the answer stands, doubts it, or wants it at length. */
+/** Concepts by which a person asks on what the answer stands, doubts it, or wants it at length or more exactly. */
 const WISHES = new Map<string, AgainIntent['how']>([
   ['source-wish', 'ground'],
   ['doubt', 'ground'],
   ['repeat', 'more'],
+  ['insist', 'more'],
 ]);
 
 /** «Где это написано?», «точно?», «почему?», «подробнее»: an answer is asked about, and nothing else is named. */

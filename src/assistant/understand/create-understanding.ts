@@ -4,7 +4,7 @@ import { detectLanguage } from '../../language/detect-language.ts';
 import type { Tagged, Tagger } from '../../language/glossary.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { NamedSources } from '../compose/named-sources.ts';
-import type { ConversationState } from '../conversation-state.ts';
+import { type ConversationState, parseState } from '../conversation-state.ts';
 import type { FactWords } from '../wording/create-fact-words.ts';
 import type { Phrases } from '../wording/create-phrases.ts';
 import { asksAgain } from './asks-again.ts';
@@ -96,9 +96,13 @@ export function createUnderstanding(deps: {
     const tagged = text === request.text ? whole : tagger.tag(text, language);
     const whose = ofWhom(tagged, request.state);
     const before = backToOwn(request.state, whose);
-    const state = anew ? { ...before, facts: {}, known: {}, own: [], topic: undefined } : before;
+    const state = anew ? parseState({}) : before;
     const understanding = { language, tagged, greeted, anew, whose, told: tellsOfPerson(text, tagged) };
-    const done = (one: Understanding) => ofOtherPost(one, { text, tagged, state });
+    const done = (one: Understanding) =>
+      ofOtherPost(
+        { ...one, intent: withQuestionBefore(one.intent, text, language, state) },
+        { text, tagged, state },
+      );
     const replaced = takeFacts({
       rule: ruleOf(state),
       facts: request.facts,
@@ -130,7 +134,7 @@ export function createUnderstanding(deps: {
     if (wishesPerson(tagged, ranked)) return { ...understanding, intent: { kind: 'person' } };
     const how = asksAgain(withoutDoubted(text, withoutBystanders(text, tagged)), marks);
     // A rule that still asks for something has no topic told yet, and its norm is told all the same.
-    const told = state.topic ?? state.rule;
+    const told = state.background ?? state.topic ?? state.rule;
     if (how !== undefined && told !== undefined)
       return { ...understanding, intent: { kind: 'again', topic: told, how } };
     // «Почему?» as the first word of a talk is about nothing.
@@ -166,6 +170,7 @@ export function createUnderstanding(deps: {
             : known,
         inTalk: following || short,
         opening: context === undefined,
+        current: state.rule,
       });
     if (wishesByExample(found)) return { ...understanding, intent: { kind: 'person' } };
     const intent = withKnown(following || loose ? withBareFigure(found, text, tagged, state) : found, {
@@ -177,6 +182,28 @@ export function createUnderstanding(deps: {
     });
     return done({ ...understanding, intent, ...dropped(state, intent), ...lastFigure(intent, text, tagged) });
   };
+
+  /** «А завучем?» … «я исследователь»: what this message and the question before it say only together. */
+  function withQuestionBefore(
+    intent: Intent,
+    text: string,
+    language: Language,
+    state: ConversationState,
+  ): Intent {
+    if (intent.kind !== 'rule' || state.about === undefined || state.rule !== intent.rule.id) return intent;
+    // What it was told before is recalled by itself.
+    if (Object.keys(state.kept?.[intent.rule.id] ?? {}).length > 0) return intent;
+    const words = hearing.wordsOf(intent.rule);
+    const open = Object.keys(words).filter(
+      (id) =>
+        !(id in intent.inputs) && content.inputs[id] === undefined && words[id]?.hears.flags !== undefined,
+    );
+    if (open.length === 0) return intent;
+    const both = `${state.about} ${text}`;
+    const { values } = hearing.hear(intent.rule, both, tagger.tag(both, language));
+    const heard = Object.fromEntries(Object.entries(values).filter(([id]) => open.includes(id)));
+    return { ...intent, inputs: { ...intent.inputs, ...heard } };
+  }
 
   /** «А муж, ему ещё пять лет»: what the talk leads back to takes a figure without words, as it does right after it. */
   function withBareFigure(intent: Intent, text: string, tagged: Tagged, state: ConversationState): Intent {

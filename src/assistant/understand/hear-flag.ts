@@ -4,6 +4,7 @@ import { clauseEnd } from '../../language/clause-ends.ts';
 import type { Tagged } from '../../language/glossary.ts';
 import { clausesIn } from './clauses.ts';
 import { matchPattern } from './match-pattern.ts';
+import { withoutEveryDenied } from './without-denied.ts';
 
 /** How far apart the words of one clause may stand that say together how something is. */
 const CLAUSE = 40;
@@ -16,11 +17,17 @@ export function hearFlag(text: string, tagged: Tagged, hears: Hearing): string |
 }
 
 function nearestFlag(tagged: Tagged, { flags = {} }: Hearing): string | undefined {
-  const found = patternsOf(flags).flatMap(({ value, pattern }) => {
-    const match = matchPattern(pattern, tagged);
-    return match ? [{ value, ...match }] : [];
-  });
-  return found.sort((a, b) => a.reach - b.reach)[0]?.value;
+  const matches = (within: Tagged) =>
+    patternsOf(flags)
+      .flatMap(({ value, pattern }) => {
+        const match = matchPattern(pattern, within);
+        return match ? [{ value, ...match }] : [];
+      })
+      .sort((a, b) => a.reach - b.reach);
+  const found = matches(tagged);
+  const differ = found.some(({ value }) => value !== found[0]?.value);
+  const left = differ ? matches(withoutEveryDenied(tagged)) : [];
+  return (left[0] ?? found[0])?.value;
 }
 
 function closeFlag(text: string, tagged: Tagged, { flags = {}, bands }: Hearing): string | undefined {

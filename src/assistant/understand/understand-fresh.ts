@@ -61,8 +61,10 @@ export function createFreshUnderstanding(deps: {
     readonly inTalk?: boolean;
     /** Nothing was talked about before. */
     readonly opening?: boolean;
+    /** The rule talked about. */
+    readonly current?: string | undefined;
   }): SingleIntent {
-    const { text, tagged, ranked, known, inTalk = false, opening = false } = request;
+    const { text, tagged, ranked, known, inTalk = false, opening = false, current } = request;
     const [top] = ranked;
     if (!tagged.tokens.some(({ kind }) => kind === 'word')) return { kind: 'unknown', near: [] };
     const unnamed = !marks.namesSomething(tagged);
@@ -84,7 +86,7 @@ export function createFreshUnderstanding(deps: {
     if (readings.length > 1) return { kind: 'either', topics: readings };
     const rule = top.kind === 'rule' ? rules.get(top.id) : undefined;
     if (rule) return ruled(rule, { text, tagged, ranked, known });
-    const related = relatedRule(top.id, ranked);
+    const related = relatedRule(top.id, ranked, current);
     const also = ranked
       .slice(1, 4)
       .filter(({ score }) => score >= SURE && top.score - score < NEAR_LEAD)
@@ -144,10 +146,17 @@ export function createFreshUnderstanding(deps: {
   }
 
   /** The rule that a value said next would be for: one that the question fits too, on the same points if there is one. */
-  function relatedRule(article: string, ranked: readonly Ranked[]): Ranked | undefined {
+  function relatedRule(
+    article: string,
+    ranked: readonly Ranked[],
+    current: string | undefined,
+  ): Ranked | undefined {
     const fitting = ranked.filter(({ kind, score }) => kind === 'rule' && score >= POSSIBLE);
     const norm = fitting.find(({ id }) => content.rules[id]?.norm === article);
-    const near = fitting.find(({ id }) => points.share(id, article) >= SAME_MATTER);
+    const close = fitting.filter(({ id }) => points.share(id, article) >= SAME_MATTER);
+    // Of several that wait for a pattern, each is for another post.
+    const fit = close.filter(({ bound, patterns }) => close.length === 1 || !bound || patterns > 0);
+    const near = close.find(({ id }) => id === current) ?? fit[0];
     return norm ?? near ?? fitting.find(({ patterns, score }) => patterns > 0 && score >= SURE);
   }
 

@@ -25,6 +25,11 @@ export function withoutDenied(tagged: Tagged): Tagged {
   return same ? tagged : { ...tagged, mentions, quantities };
 }
 
+/** The same without anything that is denied: of two things named, «не в декрете была, болела» means the second. */
+export function withoutEveryDenied(tagged: Tagged): Tagged {
+  return { ...tagged, mentions: tagged.mentions.filter((mention) => !isDenied(mention, tagged)) };
+}
+
 function isDenied({ start, end }: Span, { tokens }: Tagged): boolean {
   const after = tokens.findIndex((token) => token.start >= end);
   const next = tokens[after];
