@@ -43,7 +43,7 @@ export function createListening(deps: {
   const ranker = createTopicRanker({ content, index: derived.index, wishes });
   const otherMatter = (text: string, tagged: Tagged) => weighOtherMatter(derived.others, text, tagged);
   return {
-    guard: createGuard({ content, wishes, ranker, otherMatter }),
+    guard: createGuard({ content, wishes, ranker }),
     understand: createUnderstanding({
       content,
       rules,

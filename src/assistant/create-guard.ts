@@ -3,7 +3,6 @@ import type { Refusal } from '../domain/refusals.ts';
 import type { TopicRanker } from './understand/create-topic-ranker.ts';
 import type { Wishes } from './understand/create-wishes.ts';
 import type { Intent, Understanding } from './understand/intent.ts';
-import type { OtherMatter } from './understand/other-matter-index.ts';
 import { sentencesOf } from './understand/split-questions.ts';
 import type { Turns } from './understand/wish-patterns.ts';
 
@@ -16,8 +15,6 @@ const LEADS = -0.05;
 const SURE_WISH = -0.1;
 /** From such a margin on it is one, whatever honest words stand in it. */
 const CERTAIN_WISH = 0.25;
-/** From such a margin on a message is likelier of another matter: only a certain wish is one that no pattern foresaw. */
-const OTHER_MATTER = -0.4;
 /** Where the article that declines is so much less likely than another, only a certain wish is one that no pattern foresaw. */
 const FAR_BEHIND = -0.3;
 /** A reply of two words («простите, 40») has too little in it to accuse by. */
@@ -33,12 +30,10 @@ export function createGuard({
   content: { refusals, articles },
   wishes,
   ranker,
-  otherMatter,
 }: {
   readonly content: Pick<Content, 'refusals' | 'articles'>;
   readonly wishes: Wishes;
   readonly ranker: Pick<TopicRanker, 'lead'>;
-  readonly otherMatter: OtherMatter;
 }) {
   const honest = new Set(refusals.honest);
   const answering = new Map(refusals.refuse.map((refusal) => [refusal.article, refusal.honest]));
@@ -76,12 +71,11 @@ export function createGuard({
     const { margin, lead, article } = weigh(text, heard);
     const words = heard.tagged.tokens.filter(({ kind }) => kind === 'word').length;
     if (words < FEW_WORDS || (lead < FAR_BEHIND && margin <= CERTAIN_WISH)) return undefined;
-    return margin > needed(text, heard, lead) ? article : undefined;
+    return margin > needed(text, intent, lead) ? article : undefined;
   }
 
-  function needed(text: string, { intent, tagged }: Understanding, lead: number): number {
+  function needed(text: string, intent: Intent, lead: number): number {
     const polite = intent.kind === 'article' && courtesies.has(intent.id);
-    if (otherMatter(text, tagged) > OTHER_MATTER) return CERTAIN_WISH;
     const told = intent.kind === 'rule' || polite || isHonest(wishes.turnsIn(text));
     if (told) return SURE_WISH;
     return lead > LEADS ? LEADING_WISH : WISH;

@@ -19,7 +19,7 @@ const SURE_IN_TALK = 0.45;
 const FOREIGN_SHARE = 0.25;
 const SURE_OF_FOREIGN = 0.9;
 /** From such a margin on a message that names no topic of attestation is of another matter, whatever it is like. */
-const OTHER_MATTER = -0.4;
+const OTHER_MATTER = -0.25;
 /** By how much more it must be for each topic that it names, and the more it is like one. */
 const PER_TOPIC = 0.4;
 const PER_LIKENESS = 0.3;
