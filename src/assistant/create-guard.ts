@@ -6,10 +6,10 @@ import type { Intent, Understanding } from './understand/intent.ts';
 import { sentencesOf } from './understand/split-questions.ts';
 import type { Turns } from './understand/wish-patterns.ts';
 
-/** From such a margin on the words speak for a wish, though no pattern does. */
-const WISH = -0.18;
+/** From such a margin on the words speak for a wish, though no pattern does: chosen on wishes in strangers' words. */
+const WISH = -0.2;
 /** The same where no other topic is much likelier than the one that declines. */
-const LEADING_WISH = -0.38;
+const LEADING_WISH = -0.4;
 const LEADS = -0.05;
 /** The same where the message is small talk, has the words of an honest question, or asks for a computation. */
 const SURE_WISH = -0.1;

@@ -6,13 +6,13 @@ export type Bag = ReadonlyMap<string, number>;
  * on the development questions. */
 const COST = 0.1;
 /** The weights are settled once no example pulls at them by so much more or less than a round before. */
-const SETTLED = 2e-3;
+const SETTLED = 3e-4;
 /** An end in any case. */
-const ROUNDS = 500;
+const ROUNDS = 2_000;
 /** An example so far on its right side is left out of the next rounds, and looked at again in the end. */
 const SAFE = 0.2;
-/** Neighbours are alike, and a round of them in their order learns slowly. A prime, so that every example has its turn. */
-const STRIDE = 7_919;
+/** Neighbours are alike, and a round of them in their order learns slowly: the next one stands so far away, as a share. */
+const APART = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Weights of terms that tell examples that are from such as are not: above 0 it is one, and from ±1 on for sure. A support
@@ -100,7 +100,8 @@ function descend(examples: Packed): Float64Array {
     return Math.abs(step);
   }
 
-  const all = Uint32Array.from(signs, (_, turn) => (turn * STRIDE) % signs.length);
+  const stride = strideOver(signs.length);
+  const all = Uint32Array.from(signs, (_, turn) => (turn * stride) % signs.length);
   let active = all;
   for (let round = 0; round < ROUNDS; round += 1) {
     const kept: number[] = [];
@@ -116,4 +117,15 @@ function descend(examples: Packed): Float64Array {
     else active = all;
   }
   return weights;
+}
+
+/** A step that comes to each of so many examples once, and to near ones late. */
+function strideOver(count: number): number {
+  let stride = Math.max(1, Math.round(count * APART));
+  while (commonDivisor(stride, count) > 1) stride += 1;
+  return stride;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
