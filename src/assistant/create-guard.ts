@@ -75,7 +75,7 @@ export function createGuard({
   }
 
   function needed(text: string, intent: Intent, lead: number): number {
-    const polite = intent.kind === 'article' && courtesies.has(intent.id);
+    const polite = intent.kind === 'article' && courtesies.has(intent.id) && lead <= LEADS;
     const told = intent.kind === 'rule' || polite || isHonest(wishes.turnsIn(text));
     if (told) return SURE_WISH;
     return lead > LEADS ? LEADING_WISH : WISH;
