@@ -49,7 +49,9 @@ describe('rule', () => {
   it('without an id lists the rules, with their inputs', async () => {
     const { code, out } = await cli('rule', '--language', 'kk');
     expect(code).toBe(0);
-    expect(out).toMatch(/^ozp-threshold — Санатқа ПББ-дан[^\n]+\(post, category, ozp_points, ozp_percent\)$/mu);
+    expect(out).toMatch(
+      /^ozp-threshold — Санатқа ПББ-дан[^\n]+\(post, category, ozp_points, ozp_percent\)$/mu,
+    );
     expect(
       out
         .trim()

@@ -227,8 +227,9 @@ function climbs(
 ): boolean {
   if (known.action !== 'confirm' || 'action' in said || correcting.test(tokens[0]?.folded ?? ''))
     return false;
-  const rung = (value: unknown) => vocabulary.category.findIndex((one) => one === value);
-  return rung(known.category) >= 0 && rung(said.category) > rung(known.category);
+  const ladder: readonly unknown[] = vocabulary.category;
+  const held = ladder.indexOf(known.category);
+  return held >= 0 && ladder.indexOf(said.category) > held;
 }
 
 /** «Нет, я эксперт» corrects the category held, where the rule knows one. */
