@@ -20,7 +20,7 @@ const FAR_BEHIND = -0.3;
 /** A reply of two words («простите, 40») has too little in it to accuse by. */
 const FEW_WORDS = 3;
 /** Below such a margin the words are those of another matter, though a pattern matches. */
-const NO_WISH = -0.6;
+const NO_WISH = -0.75;
 
 /**
  * Hears wishes that are declined whatever else a message is about. An honest question that only sounds like one («что
