@@ -1,4 +1,4 @@
-import { type PostId, vocabulary } from '../../domain/vocabulary.ts';
+import { type CategoryId, type PostId, vocabulary } from '../../domain/vocabulary.ts';
 import { defineRule } from '../define-rule.ts';
 import { number } from '../input.ts';
 import { categoryByPoints, ozpGridParameters, ozpThreshold } from '../ozp-grid.ts';
@@ -64,21 +64,29 @@ function shareOf(scored: number, tasks: number) {
   return { type: 'number', value: Math.floor((scored * 1000) / tasks) / 10, unit: 'percent' } as const;
 }
 
+/** The category reached and the one above it, the lowest where none is. */
+function rungsAt(reached: CategoryId | undefined) {
+  const next = vocabulary.category[reached === undefined ? 0 : vocabulary.category.indexOf(reached) + 1];
+  const fact = (value: CategoryId) => ({ type: 'choice', vocabulary: 'category', value }) as const;
+  const rungs = {
+    ...(reached === undefined ? {} : { category: fact(reached) }),
+    ...(next === undefined ? {} : { next: fact(next) }),
+  };
+  return { next, rungs };
+}
+
 /** What given points are enough for, where the person names no category; `next` is the one they do not reach. */
 function reachedBy(read: Reader, { scored, tasks }: { readonly scored: number; readonly tasks: number }) {
   const reached = categoryByPoints(read, scored);
-  const next = vocabulary.category[reached === undefined ? 0 : vocabulary.category.indexOf(reached) + 1];
+  const { next, rungs } = rungsAt(reached);
   const facts = {
     scored: { type: 'number', value: scored, unit: 'points' },
     tasks: { type: 'number', value: tasks, unit: 'tasks' },
     share: shareOf(scored, tasks),
-    ...(reached === undefined
-      ? {}
-      : { category: { type: 'choice', vocabulary: 'category', value: reached } as const }),
+    ...rungs,
     ...(next === undefined
       ? {}
       : {
-          next: { type: 'choice', vocabulary: 'category', value: next } as const,
           points: {
             type: 'number',
             value: read.number('ozp.threshold_points.50', next),
@@ -95,16 +103,13 @@ function reachedByShare(read: Reader, who: PostId, share: number) {
   const reached = vocabulary.category.findLast(
     (category) => share >= ozpThreshold(read, who, category).percent,
   );
-  const next = vocabulary.category[reached === undefined ? 0 : vocabulary.category.indexOf(reached) + 1];
+  const { next, rungs } = rungsAt(reached);
   const facts = {
     share: { type: 'number', value: share, unit: 'percent' },
-    ...(reached === undefined
-      ? {}
-      : { category: { type: 'choice', vocabulary: 'category', value: reached } as const }),
+    ...rungs,
     ...(next === undefined
       ? {}
       : {
-          next: { type: 'choice', vocabulary: 'category', value: next } as const,
           percent: {
             type: 'number',
             value: ozpThreshold(read, who, next).percent,
