@@ -100,7 +100,7 @@ export function createFreshUnderstanding(deps: {
     };
   };
 
-  /** «Куда сходить вечером» is like a norm by its common words; what a pattern finds is none of it. */
+  /** «Машинаны қайдан алған дұрыс» is like a norm by its common words; what a pattern finds is none of it. */
   function isOtherMatter(top: Ranked, text: string, tagged: Tagged): boolean {
     const kind = kinds.get(top.id);
     if (top.patterns > 0 || kind === 'refusal' || kind === 'person') return false;
