@@ -4,7 +4,8 @@ import { z } from 'zod';
  * What a conversation remembers for its next turn: the rule it is about with the inputs known so far, what rules talked about
  * before were told (`kept`), the one input asked for, the one that last held a figure, whether the rule's answer tells a day or
  * a length of time (`period`), what serves other rules too and which of it the person told of themselves, what was last asked
- * about and the rule or article that answered it, the article told before what a rule asks for (`background`), what its rule was told of the speaker before somebody else or a supposition was
+ * about and the rule or article that answered it, the article told before what a rule asks for (`background`), what its rule
+ * was told of the speaker before somebody else or a supposition was
  * spoken of (`mine`), and how often in a row nothing was found. `saved`: what the person agreed to
  * have remembered. Anything an older version stored becomes a fresh state.
  */

@@ -149,9 +149,9 @@ export function createUnderstanding(deps: {
       const inputs = { ...known, ...state.known };
       return done({ ...understanding, intent: { kind: 'rule', rule, inputs, unclear: [] } });
     }
-    const following =
-      context !== undefined && !standsAlone(text, tagged, ranked) && isFollowing(tagged, marks);
-    const short = context !== undefined && words(tagged) <= LOOSE_WORDS && !standsAlone(text, tagged, ranked);
+    const leans = context !== undefined && !standsAlone(text, tagged, ranked);
+    const following = leans && isFollowing(tagged, marks);
+    const short = leans && words(tagged) <= LOOSE_WORDS;
     // What has a word foreign to attestation must be like a topic by itself: «как сварить борщ» follows nothing.
     const loose = short && !following && (marks.namesSomething(tagged) || allKnown(tagged));
     const inTalk =
